@@ -1,0 +1,82 @@
+const { layers, purePackages } = require("./architecture.cjs");
+
+const rooms = layers.join("|");
+const test = "\\.test\\.tsx?$";
+const pure = purePackages.map((name) => `node_modules/${name}/`).join("|");
+
+const leftOnly = layers.map((room, position) => {
+  const left = layers.slice(0, position);
+  return {
+    name: `${room}-looks-left-only`,
+    severity: "error",
+    comment: `${room} may import only: ${left.join(", ") || "nothing"}, through index.ts`,
+    from: { path: `^src/${room}/`, pathNot: test },
+    to: { path: "^src/", pathNot: [`^src/${room}/`, ...left.map((name) => `^src/${name}/index\\.ts$`)] },
+  };
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    ...leftOnly,
+    {
+      name: "rooms-touch-no-node",
+      severity: "error",
+      from: { path: `^src/(${rooms})/`, pathNot: test },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "rooms-know-only-pure-packages",
+      severity: "error",
+      from: { path: `^src/(${rooms})/`, pathNot: test },
+      to: { path: "node_modules", pathNot: pure },
+    },
+    {
+      name: "adapters-never-serve",
+      severity: "error",
+      from: { path: "^src/(storage|outside)/", pathNot: test },
+      to: { path: "^src/(operations|server|web|cli)/" },
+    },
+    {
+      name: "operations-take-ports",
+      severity: "error",
+      from: { path: "^src/operations/", pathNot: test },
+      to: { path: "^src/(storage|outside|server|web|cli)/" },
+    },
+    {
+      name: "doors-ignore-each-other",
+      severity: "error",
+      from: { path: "^src/(server|web|cli)/", pathNot: test },
+      to: { path: "^src/(server|web|cli)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "only-start-files-wire",
+      severity: "error",
+      from: { path: "^src/(server|web|cli)/", pathNot: [test, "/main\\.ts$"] },
+      to: { path: "^src/(storage|outside)/" },
+    },
+    {
+      name: "others-use-front-doors",
+      severity: "error",
+      from: { path: "^src/(operations|storage|outside|server|web|cli)/", pathNot: test },
+      to: { path: `^src/(${rooms})/`, pathNot: "/index\\.ts$" },
+    },
+    {
+      name: "web-takes-only-types",
+      severity: "error",
+      comment: "The web app talks to the server; what it imports from elsewhere must vanish at build time.",
+      from: { path: "^src/web/", pathNot: test },
+      to: { path: `^src/(?!web/)`, dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "types", "default"],
+      extensions: [".ts", ".tsx", ".js"],
+    },
+  },
+};

@@ -1,0 +1,20 @@
+// The order of the rooms, once. The import checker, the room type-check and ARCHITECTURE.md all follow this array:
+// a room may import the kernel and the rooms to its left, through their index.ts.
+module.exports.layers = [
+  "kernel",
+  "guard",
+  "atlas",
+  "skills",
+  "profile",
+  "market",
+  "match",
+  "plan",
+  "statistics",
+  "proof",
+  "review",
+  "interview",
+  "apply",
+];
+
+// Pure packages a room may use: no I/O, no clock, no globals.
+module.exports.purePackages = ["zod"];

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { backgroundSchema } from "./role.ts";
+import { idSchema, recordShape, strengthSchema } from "./record.ts";
+import { skillLevelSchema } from "./skill.ts";
+
+/** A part of healthcare where AI is put to work. */
+export const domainSchema = z.object({
+  ...recordShape,
+  summary: z.string(),
+  uses: z.array(z.string()).min(3),
+  fit: z.string(),
+  /** Words in a résumé that show contact with this domain; matched like skill aliases, whole words, any case. */
+  signals: z.array(z.string()).min(5),
+});
+export type Domain = z.infer<typeof domainSchema>;
+
+/** One of the seven families of roles. */
+export const categorySchema = z.object({
+  ...recordShape,
+  summary: z.string(),
+  duties: z.array(z.string()),
+  domains: z.array(z.object({ domain: idSchema, strength: strengthSchema })),
+});
+export type Category = z.infer<typeof categorySchema>;
+
+/** A kind of employer. */
+export const sectorSchema = z.object({
+  ...recordShape,
+  summary: z.string(),
+  why: z.string(),
+  domains: z.array(z.object({ domain: idSchema, strength: strengthSchema })).min(1),
+  signals: z.array(z.string()).min(5),
+  /** False for a sector that the guides do not list and we added. */
+  fromGuides: z.boolean(),
+});
+export type Sector = z.infer<typeof sectorSchema>;
+
+/** A piece of work in a plan. Hours are the likely figure. `yields` is the thing that exists afterwards. */
+export const taskTemplateSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  hours: z.number().positive(),
+  after: z.array(idSchema).default([]),
+  artefact: z.string().optional(),
+  /** Skills practised, with the level it can bring a person to. */
+  skills: z.array(z.object({ skill: idSchema, level: skillLevelSchema })).default([]),
+  /** "If it is … then I will …": when and how it starts. */
+  ifThen: z.string(),
+  because: z.string(),
+  sources: z.array(z.string()).min(1),
+});
+export type TaskTemplate = z.infer<typeof taskTemplateSchema>;
+
+/** A way in, for one kind of starting point. */
+export const pathwaySchema = z.object({
+  ...recordShape,
+  from: z.string(),
+  to: z.string(),
+  backgrounds: z.array(backgroundSchema).min(1),
+  tip: z.string(),
+  phases: z.array(z.object({ months: z.string(), goals: z.array(z.string()), sources: z.array(z.string()).min(1) })),
+  /** The three blocks of the first 90 days, in order: 0–30, 31–60, 61–90. */
+  blocks: z
+    .array(
+      z.object({
+        block: z.enum(["0-30", "31-60", "61-90"]),
+        goal: z.string(),
+        tasks: z.array(taskTemplateSchema).min(2),
+        sources: z.array(z.string()).min(1),
+      }),
+    )
+    .length(3),
+});
+export type Pathway = z.infer<typeof pathwaySchema>;
+
+/** A portfolio piece for a domain: steps that end in a case study. */
+export const blueprintSchema = z.object({
+  ...recordShape,
+  domain: idSchema,
+  /** Role categories that would build this piece; a piece without code serves those who do not write any. */
+  categories: z.array(idSchema).min(1),
+  summary: z.string(),
+  steps: z.array(taskTemplateSchema).min(3),
+});
+export type Blueprint = z.infer<typeof blueprintSchema>;
+
+/** A credential whose eligibility rules matter to a gate. */
+export const credentialSchema = z.object({
+  ...recordShape,
+  provider: z.string(),
+  openTo: z.array(backgroundSchema),
+  requirements: z.array(z.string()),
+  note: z.string().optional(),
+  aliases: z.array(z.string()),
+});
+export type Credential = z.infer<typeof credentialSchema>;
+
+/**
+ * Work in one profession that carries part of a skill in the field: titrating an infusion is threshold thinking.
+ * `reviewedBy` names the practitioner who agreed; none yet means it is shown as unreviewed.
+ */
+export const bridgeSchema = z.object({
+  ...recordShape,
+  backgrounds: z.array(backgroundSchema).min(1),
+  phrases: z.array(z.string()).min(1),
+  skill: idSchema,
+  level: skillLevelSchema,
+  because: z.string(),
+  reviewedBy: z.string().optional(),
+});
+export type Bridge = z.infer<typeof bridgeSchema>;
+
+/** Where a fact comes from, when it is not a row of the guides' inventory. */
+export const sourceSchema = z.object({
+  id: z.string().min(2),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url().optional(),
+  retrievedOn: recordShape.checkedOn,
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,15 @@
+/** What can go wrong beyond the expected outcomes; each door has one table from code to status or exit code. */
+export type AppErrorCode = "not_found" | "invalid_input" | "conflict" | "too_large" | "unavailable" | "internal";
+
+/** A failure the doors know how to show. Carries ids and codes, never a person's text. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: AppErrorCode;
+  readonly subject: { readonly kind: string; readonly id: string };
+
+  constructor(code: AppErrorCode, subject: { kind: string; id: string }, options?: ErrorOptions) {
+    super(`${code}: ${subject.kind} ${subject.id}`, options);
+    this.code = code;
+    this.subject = subject;
+  }
+}

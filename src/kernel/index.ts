@@ -1,0 +1,12 @@
+export { AppError } from "./app-error.ts";
+export type { AppErrorCode } from "./app-error.ts";
+export { assertNever } from "./assert-never.ts";
+export type { Brand } from "./brand.ts";
+export { addDays, calendarDateSchema, daysBetween, readCalendarDate, weekday } from "./calendar-date.ts";
+export type { CalendarDate } from "./calendar-date.ts";
+export { nonEmpty } from "./non-empty.ts";
+export type { NonEmpty } from "./non-empty.ts";
+export { noteSchema } from "./note.ts";
+export type { Note } from "./note.ts";
+export { overlaps, quote, textSpanSchema } from "./text-span.ts";
+export type { TextSpan } from "./text-span.ts";

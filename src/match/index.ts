@@ -1,0 +1,4 @@
+export { gapReportSchema, gapSchema } from "./gap.ts";
+export type { Gap, GapReport } from "./gap.ts";
+export { laneRankingSchema, laneSchema, lanePreferencesSchema } from "./lane.ts";
+export type { BlockedLane, Factor, GateStanding, Horizon, Lane, LanePreferences, LaneRanking } from "./lane.ts";
