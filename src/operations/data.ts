@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { planSchema } from "#src/plan/index.ts";
+import { documentTextSchema, profileSchema } from "#src/profile/index.ts";
+import { defineOperation } from "./define-operation.ts";
+
+export const exportData = defineOperation({
+  name: "data.export",
+  summary: "Everything stored here, as one JSON",
+  input: z.object({}),
+  output: z.object({
+    version: z.literal(1),
+    exportedOn: z.string(),
+    profiles: z.array(z.object({ profile: profileSchema, document: documentTextSchema })),
+    plans: z.array(planSchema),
+  }),
+  run: async (_input, ports) => {
+    const storage = await ports.storage();
+    const profiles = [];
+    for (const { id } of await storage.profiles.list()) {
+      const record = await storage.profiles.load(id);
+      if (record !== undefined) profiles.push(record);
+    }
+    return { version: 1 as const, exportedOn: ports.today(), profiles, plans: [...(await storage.plans.list())] };
+  },
+});
+
+export const deleteEverything = defineOperation({
+  name: "data.deleteEverything",
+  summary: "Delete every profile and plan stored here",
+  input: z.object({ confirm: z.literal(true) }),
+  output: z.object({ deleted: z.object({ profiles: z.number(), plans: z.number() }) }),
+  run: async (_input, ports) => ({ deleted: await (await ports.storage()).deleteEverything() }),
+});

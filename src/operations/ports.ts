@@ -1,0 +1,66 @@
+import type { Atlas } from "#src/atlas/index.ts";
+import type { CalendarDate } from "#src/kernel/index.ts";
+import type { Plan } from "#src/plan/index.ts";
+import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
+import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
+
+/** A file a person handed over. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A profile with the text its spans point into. */
+export interface ProfileRecord {
+  readonly profile: Profile;
+  readonly document: DocumentText;
+}
+
+/** A synthetic résumé that ships with the product. */
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface ProfilePorts {
+  save(record: ProfileRecord): Promise<void>;
+  load(id: string): Promise<ProfileRecord | undefined>;
+  list(): Promise<readonly { id: string; headline: string; importedOn: string; claims: number }[]>;
+  update(id: string, change: (record: ProfileRecord) => ProfileRecord): Promise<ProfileRecord | undefined>;
+  remove(id: string): Promise<boolean>;
+}
+
+export interface PlanPorts {
+  save(plan: Plan): Promise<void>;
+  load(id: string): Promise<Plan | undefined>;
+  list(profileId?: string): Promise<readonly Plan[]>;
+  update(id: string, change: (plan: Plan) => Plan): Promise<Plan | undefined>;
+  remove(id: string): Promise<boolean>;
+}
+
+/** A person's stored data. Opened on first use, so that commands which store nothing touch no disk. */
+export interface StoragePorts {
+  readonly profiles: ProfilePorts;
+  readonly plans: PlanPorts;
+  deleteEverything(): Promise<{ profiles: number; plans: number }>;
+}
+
+/** Everything operations want from the world; the start file supplies it. */
+export interface Ports {
+  readonly atlas: () => Promise<Atlas>;
+  readonly skillMatcher: () => Promise<SkillMatcher>;
+  readonly titleMatcher: () => Promise<TitleMatcher>;
+  readonly storage: () => Promise<StoragePorts>;
+  readonly readDocument: (
+    file: HandedFile,
+    options?: { signal?: AbortSignal },
+  ) => Promise<{ kind: "read"; document: DocumentText } | { kind: "failed"; failure: DocumentFailure }>;
+  readonly examples: {
+    list(): Promise<readonly Example[]>;
+    read(id: string, format: "pdf" | "docx"): Promise<HandedFile | undefined>;
+  };
+  readonly writeCalendar: (plan: Plan) => Promise<string>;
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  readonly today: () => CalendarDate;
+}

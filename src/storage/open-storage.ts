@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { Kysely } from "kysely";
+import { dataFolder, prepareDataFolder } from "./data-folder.ts";
+import { migrateUp } from "./migrate.ts";
+import { planStore } from "./plan-store.ts";
+import { profileStore } from "./profile-store.ts";
+import type { Tables } from "./tables.ts";
+
+/** A person's data, open. Close it when done. */
+export type Storage = Awaited<ReturnType<typeof storageOver>>;
+
+/** Opens Postgres when `DATABASE_URL` is set, else the SQLite file in the data folder. */
+export async function openStorage(): Promise<Storage> {
+  const url = process.env["DATABASE_URL"];
+  if (url !== undefined && url !== "") {
+    const { openPostgres } = await import("./postgres/open-postgres.ts");
+    return storageOver(openPostgres(url));
+  }
+  const { openSqlite, scrubSqlite } = await import("./sqlite/open-sqlite.ts");
+  const database = openSqlite(join(prepareDataFolder(dataFolder()), "clerkship.sqlite"));
+  return storageOver(database, () => scrubSqlite(database));
+}
+
+/**
+ * The stores over an open database, its tables brought up to date. `scrub` removes what deleted rows leave behind in
+ * files the engine keeps on the person's own disk.
+ */
+export async function storageOver(database: Kysely<Tables>, scrub: () => Promise<void> = async () => undefined) {
+  await migrateUp(database);
+  return {
+    profiles: profileStore(database),
+    plans: planStore(database),
+    /** Removes everything, all or nothing; says how much it was. */
+    async deleteEverything(): Promise<{ profiles: number; plans: number }> {
+      const deleted = await database.transaction().execute(async (transaction) => {
+        const plans = await transaction.deleteFrom("plans").executeTakeFirst();
+        const profiles = await transaction.deleteFrom("profiles").executeTakeFirst();
+        return { profiles: Number(profiles.numDeletedRows), plans: Number(plans.numDeletedRows) };
+      });
+      await scrub();
+      return deleted;
+    },
+    close: () => database.destroy(),
+  };
+}

@@ -1,0 +1,21 @@
+/** The tables, as rows. Bodies are JSON text on both engines: JSON escapes what Postgres text would refuse (NUL). */
+export interface Tables {
+  readonly profiles: ProfileRow;
+  readonly plans: PlanRow;
+}
+
+export interface ProfileRow {
+  readonly id: string;
+  /** Grows by one at each save; an update names the revision it read, so no change is silently overwritten. */
+  readonly revision: number;
+  readonly summary: string;
+  readonly profile: string;
+  readonly document: string;
+}
+
+export interface PlanRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly profile_id: string;
+  readonly plan: string;
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrateDown, storageOver } from "#src/storage/index.ts";
+import type { Storage } from "#src/storage/index.ts";
+import { aPlan, aProfileRecord } from "../support/records.ts";
+
+type Opened = Parameters<typeof storageOver>[0];
+
+/** What every engine must do alike. `open` gives a connection to the same database each time. */
+export function storageContract(engine: string, open: () => Opened): void {
+  describe(`storage on ${engine}`, () => {
+    let storage: Storage;
+    let other: Storage;
+    beforeAll(async () => {
+      [storage, other] = await Promise.all([storageOver(open()), storageOver(open())]);
+    });
+    afterAll(async () => {
+      await storage.close();
+      await other.close();
+    });
+
+    it("gives back exactly what was saved, odd characters included", async () => {
+      const record = aProfileRecord(randomUUID(), "NUL \u0000, lone \ud800, emoji 🩺, quotes ' \" \\ and ümlaut");
+      await storage.profiles.save(record);
+      expect(await other.profiles.load(record.profile.id)).toEqual(record);
+    });
+
+    it("replaces a profile with the same id and lists it once", async () => {
+      const id = randomUUID();
+      await storage.profiles.save(aProfileRecord(id, "first"));
+      await storage.profiles.save(aProfileRecord(id, "second"));
+      const listed = (await other.profiles.list()).filter((summary) => summary.id === id);
+      expect(listed.map((summary) => summary.headline)).toEqual(["second"]);
+    });
+
+    it("answers nothing for an id it does not hold", async () => {
+      expect(await storage.profiles.load("none")).toBeUndefined();
+      expect(await storage.profiles.update("none", (record) => record)).toBeUndefined();
+      expect(await storage.profiles.remove("none")).toBe(false);
+      expect(await storage.plans.load("none")).toBeUndefined();
+      expect(await storage.plans.remove("none")).toBe(false);
+    });
+
+    it("loses no change when two connections change one plan at once", async () => {
+      const plan = aPlan(randomUUID(), "p-both");
+      await storage.plans.save(plan);
+      const tick = (store: Storage, task: string) =>
+        store.plans.update(plan.id, (current) => ({ ...current, done: [...current.done, task] }));
+      await Promise.all([
+        ...Array.from({ length: 4 }, (_, turn) => tick(storage, `a${turn}`)),
+        ...Array.from({ length: 4 }, (_, turn) => tick(other, `b${turn}`)),
+      ]);
+      const after = await storage.plans.load(plan.id);
+      expect(after?.done.toSorted()).toEqual(["a0", "a1", "a2", "a3", "b0", "b1", "b2", "b3"]);
+    });
+
+    it("removes a profile's plans with it, and no others", async () => {
+      const [mine, another] = [randomUUID(), randomUUID()];
+      await storage.profiles.save(aProfileRecord(mine, "mine"));
+      await storage.plans.save(aPlan(`plan-${mine}`, mine));
+      await storage.plans.save(aPlan(`plan-${another}`, another));
+      expect(await storage.profiles.remove(mine)).toBe(true);
+      expect(await storage.plans.list(mine)).toEqual([]);
+      expect(await storage.plans.list(another)).toHaveLength(1);
+    });
+
+    it("takes a hostile id as a value, never as SQL", async () => {
+      const id = "x'; drop table profiles; --";
+      await storage.profiles.save(aProfileRecord(id, "safe"));
+      expect((await storage.profiles.load(id))?.profile.headline).toBe("safe");
+      expect(await storage.profiles.remove(id)).toBe(true);
+    });
+
+    it("deletes everything and says how much", async () => {
+      await storage.profiles.save(aProfileRecord(randomUUID(), "last"));
+      const [profiles, plans] = [await storage.profiles.list(), await storage.plans.list()];
+      expect(await storage.deleteEverything()).toEqual({ profiles: profiles.length, plans: plans.length });
+      expect(await other.profiles.list()).toEqual([]);
+      expect(await other.plans.list()).toEqual([]);
+    });
+
+    it("undoes its migrations and does them again", async () => {
+      const database = open();
+      const down = await migrateDown(database);
+      expect(down.error).toBeUndefined();
+      expect(await tablesExist(database)).toBe(false);
+      const again = await storageOver(database);
+      expect(await again.profiles.list()).toEqual([]);
+      await again.close();
+    });
+  });
+}
+
+async function tablesExist(database: Kysely<never> | Opened): Promise<boolean> {
+  try {
+    await sql`select 1 from profiles`.execute(database as Opened);
+    return true;
+  } catch {
+    return false;
+  }
+}
