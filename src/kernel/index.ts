@@ -6,6 +6,7 @@ export { addDays, calendarDateSchema, daysBetween, readCalendarDate, weekday } f
 export type { CalendarDate } from "./calendar-date.ts";
 export { nonEmpty } from "./non-empty.ts";
 export type { NonEmpty } from "./non-empty.ts";
+export { once } from "./once.ts";
 export { noteSchema } from "./note.ts";
 export type { Note } from "./note.ts";
 export { overlaps, quote, textSpanSchema } from "./text-span.ts";

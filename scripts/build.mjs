@@ -1,0 +1,43 @@
+// Builds dist/: the command line with its worker, the compiled field, the web app; with --library also the rooms
+// that others may import, with their types.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build as bundle } from "tsdown";
+import { build as buildWeb } from "vite";
+import { fingerprint, stampBuild } from "./build-stamp.mjs";
+
+const root = join(import.meta.dirname, "..");
+const made = fingerprint(root);
+const node = { format: "esm", platform: "node", target: "node20", dts: false, fixedExtension: false, logLevel: "error", config: false, cwd: root };
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+
+await bundle({
+  ...node,
+  entry: {
+    "cli/main": "src/cli/main.ts",
+    "outside/read-document.worker": "src/outside/documents/read-document.worker.ts",
+  },
+  outDir: "dist",
+});
+
+// The compiler of the field is a tool of the build, not of the product: it lives outside dist.
+const tools = "node_modules/.cache/clerkship/build";
+await bundle({ ...node, entry: { "compile-field": "scripts/atlas/main.ts" }, outDir: tools });
+await import(pathToFileURL(join(root, tools, "compile-field.js")).href);
+
+await buildWeb({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
+
+if (process.argv.includes("--library")) {
+  const rooms = ["kernel", "atlas", "skills", "profile", "match", "plan"];
+  await bundle({
+    ...node,
+    platform: "neutral",
+    entry: Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
+    outDir: "dist/rooms",
+    dts: true,
+  });
+}
+
+stampBuild(root, made);

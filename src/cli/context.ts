@@ -1,0 +1,21 @@
+import type { Ports } from "#src/operations/index.ts";
+
+/** What a command may do besides operations: the terminal, files the person names, and the server. */
+export interface Context {
+  readonly ports: Ports;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Asks a question on a terminal; nothing when there is no terminal to answer. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly serve: (options: ServeOptions) => Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly port: number | undefined;
+  readonly host: string;
+  readonly open: boolean;
+  readonly json: boolean;
+}

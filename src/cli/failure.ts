@@ -1,0 +1,77 @@
+import { AppError } from "#src/kernel/index.ts";
+import { InputError } from "#src/operations/index.ts";
+
+/** Exit codes, a contract: see docs/cli.md. */
+export const EXIT = { ok: 0, ours: 1, input: 2, notFound: 3, unavailable: 4 } as const;
+
+/** A failure as a command shows it: what happened, what to do, and the exit code. */
+export interface ShownFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly exit: number;
+}
+
+/** Thrown by a command for what a person can mend. */
+export class CommandFailure extends Error {
+  readonly shown: ShownFailure;
+
+  constructor(shown: Omit<ShownFailure, "exit"> & { exit?: number }) {
+    super(shown.code);
+    this.shown = { exit: EXIT.input, ...shown };
+  }
+}
+
+/** Any error as something a person can read: never their own text, never a stack. */
+export function showFailure(error: unknown): ShownFailure {
+  if (error instanceof CommandFailure) return error.shown;
+  if (error instanceof InputError) {
+    const where = error.problems.map(({ path, problem }) => `${path || "input"}: ${problem}`).join("; ");
+    return { code: "invalid_input", message: `Something in the options is not right: ${where}.`, advice: "Run the command with --help to see what it takes.", exit: EXIT.input };
+  }
+  if (error instanceof AppError) return showAppError(error);
+  return {
+    code: "internal",
+    message: "Something went wrong on our side.",
+    advice: "Nothing stored was changed. Set CLERKSHIP_DEBUG=1 to see where it happened.",
+    exit: EXIT.ours,
+  };
+}
+
+function showAppError({ code, subject }: AppError): ShownFailure {
+  switch (code) {
+    case "not_found":
+      return { code, message: `There is no ${subject.kind} called "${subject.id}".`, advice: listAdvice(subject.kind), exit: EXIT.notFound };
+    case "invalid_input":
+      if (subject.kind === "data-folder")
+        return { code, message: "The data folder lies inside the program's own folder.", advice: "Set CLERKSHIP_HOME to a folder elsewhere; data kept in a clone ends up shared with it.", exit: EXIT.input };
+      return { code, message: `The ${subject.kind} could not be used.`, advice: "Run the command with --help to see what it takes.", exit: EXIT.input };
+    case "too_large":
+      return { code, message: `The ${subject.kind} is too large.`, advice: "Files may be up to 10 MB.", exit: EXIT.input };
+    case "conflict":
+      return { code, message: `The ${subject.kind} was changed by something else at the same moment.`, advice: "Run the command again.", exit: EXIT.unavailable };
+    case "unavailable":
+      if (subject.kind === "atlas")
+        return { code, message: "The field data is not built yet.", advice: "Run `npm start` once, or `npm run build`.", exit: EXIT.unavailable };
+      return { code, message: `The ${subject.kind} is not available.`, advice: "Check DATABASE_URL or CLERKSHIP_HOME, and that the disk is not full.", exit: EXIT.unavailable };
+    case "internal":
+      return { code, message: "Something went wrong on our side.", advice: "Nothing stored was changed.", exit: EXIT.ours };
+  }
+}
+
+function listAdvice(kind: string): string {
+  switch (kind) {
+    case "role":
+      return "`clerkship roles` lists them; `clerkship title \"...\"` finds one by a job title.";
+    case "profile":
+      return "`clerkship profiles` lists what is kept here; `clerkship import FILE` adds one.";
+    case "plan":
+      return "`clerkship plans` lists them.";
+    case "example":
+      return "`clerkship examples` lists them.";
+    case "lane":
+      return "That role does not exist in that domain and sector. `clerkship roles` shows where each role exists.";
+    default:
+      return "Run `clerkship --help` to see what there is.";
+  }
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// The start file: the one place that joins operations to this machine's disk, clock, workers and network.
+import { readFile, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import { join } from "node:path";
+import { examples, loadAtlas, openBrowser, packageRoot, readDocument, sha256, today } from "#src/outside/index.ts";
+import { once } from "#src/kernel/index.ts";
+import type { Ports } from "#src/operations/index.ts";
+import { compileSkillMatcher, compileTitleMatcher } from "#src/skills/index.ts";
+import type { Context } from "./context.ts";
+import { runProgram } from "./program.ts";
+import { serveApp } from "./serve-app.ts";
+
+const opened: { close(): Promise<void> }[] = [];
+
+const atlas = once(loadAtlas);
+const ports: Ports = {
+  atlas,
+  skillMatcher: once(async () => compileSkillMatcher((await atlas()).skills)),
+  titleMatcher: once(async () => compileTitleMatcher((await atlas()).roles)),
+  storage: once(async () => {
+    const { openStorage } = await import("#src/storage/index.ts");
+    const storage = await openStorage();
+    opened.push(storage);
+    return storage;
+  }),
+  readDocument,
+  examples,
+  writeCalendar: async (plan) => (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan),
+  sha256,
+  today,
+};
+
+const context: Context = {
+  ports,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  readFile: async (path) => new Uint8Array(await readFile(path)),
+  readStdin: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return new Uint8Array(Buffer.concat(chunks));
+  },
+  writeFile,
+  ask: async (question) => {
+    if (!process.stdin.isTTY) return undefined;
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    return terminal.question(question).finally(() => terminal.close());
+  },
+  serve: async (options) => {
+    const { startServer } = await import("#src/server/index.ts");
+    const report = (failure: { operation: string; code: string }) =>
+      void process.stderr.write(`failed: ${failure.operation} ${failure.code}\n`);
+    const webFolder = join(packageRoot(), "dist", "web");
+    await serveApp(options, context, {
+      start: (listen) => startServer(ports, { ...listen, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
+      openBrowser,
+      untilStopped,
+    });
+  },
+};
+
+/** Hosts named by the person who serves others: what they listen on, and `CLERKSHIP_HOSTS`, joined by commas. */
+function hostsToAnswer(host: string): readonly string[] {
+  const named = (process.env["CLERKSHIP_HOSTS"] ?? "").split(",").map((name) => name.trim());
+  return [host, ...named].filter((name) => name !== "" && name !== "0.0.0.0" && name !== "::");
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+// Someone piping into `head` closes our output early; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+});
+
+async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}
+
+process.exitCode = await runProgram(process.argv.slice(2), await version(), context);
+for (const storage of opened) await storage.close();

@@ -1,0 +1,7 @@
+export { readDocument } from "./documents/index.ts";
+export { examples } from "./examples/index.ts";
+export { loadAtlas } from "./field/load-atlas.ts";
+export { packageRoot } from "./package-root.ts";
+export { openBrowser } from "./system/open-browser.ts";
+export { sha256 } from "./system/sha256.ts";
+export { today } from "./system/today.ts";

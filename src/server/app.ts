@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { AppError } from "#src/kernel/index.ts";
+import { isOperationName, runOperation } from "#src/operations/index.ts";
+import type { Ports } from "#src/operations/index.ts";
+import { downloads } from "./downloads.ts";
+import { errorReply } from "./error-reply.ts";
+import { guardRequests } from "./guard-requests.ts";
+import { readInput } from "./read-input.ts";
+import { serveFiles } from "./serve-files.ts";
+
+/** A 10 MB file and the form around it. */
+const MAX_BODY_BYTES = 11 * 1024 * 1024;
+
+export interface ServerOptions {
+  /** Folder of the built web app. */
+  readonly webFolder: string;
+  /** Hosts answered besides loopback. */
+  readonly extraHosts?: readonly string[];
+  /** Told about failures that are ours, by code and operation only. */
+  readonly report: (failure: { operation: string; code: string }) => void;
+}
+
+/** The HTTP door: every operation at `POST /api/<name>`, downloads, and the web app. */
+export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: ServerOptions): Hono {
+  const app = new Hono();
+  app.use(guardRequests(extraHosts));
+  app.use(compress());
+  app.use(
+    "/api/*",
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw new AppError("too_large", { kind: "file", id: "upload" });
+      },
+    }),
+  );
+  app.get("/api/health", (context) => context.json({ ok: true }));
+  app.post("/api/:operation", async (context) => {
+    const name = context.req.param("operation");
+    if (!isOperationName(name)) throw new AppError("not_found", { kind: "operation", id: name });
+    const answer = await runOperation(name, await readInput(context), stoppable(ports, context.req.raw.signal));
+    context.header("Cache-Control", "no-store");
+    return context.json(answer);
+  });
+  app.all("/api/*", () => {
+    throw new AppError("not_found", { kind: "operation", id: "unknown" });
+  });
+  app.route("/download", downloads(ports));
+  app.use(serveFiles(webFolder));
+  app.onError((error, context) => {
+    const { status, body } = errorReply(error);
+    if (status >= 500) report({ operation: context.req.path.startsWith("/api/") ? context.req.path.slice(5) : "page", code: body.error.code });
+    return context.json(body, status);
+  });
+  return app;
+}
+
+/** Reading a document ends when the page that asked for it goes away, and then nothing is stored. */
+function stoppable(ports: Ports, signal: AbortSignal): Ports {
+  return { ...ports, readDocument: (file) => ports.readDocument(file, { signal }) };
+}

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { runOperation } from "#src/operations/index.ts";
+import type { Ports } from "#src/operations/index.ts";
+
+/** Files a person can save by following a link. */
+export function downloads(ports: Ports): Hono {
+  const app = new Hono();
+  const attachment = (type: string, fileName: string) => ({
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, "_")}"`,
+    "Cache-Control": "no-store",
+  });
+  app.get("/plan/:file{.+\\.ics}", async (context) => {
+    const id = context.req.param("file").slice(0, -".ics".length);
+    const { fileName, ics } = await runOperation("plan.calendar", { id }, ports);
+    return context.body(ics, 200, attachment("text/calendar; charset=utf-8", fileName));
+  });
+  app.get("/plan/:file{.+\\.md}", async (context) => {
+    const id = context.req.param("file").slice(0, -".md".length);
+    const { fileName, markdown } = await runOperation("plan.markdown", { id }, ports);
+    return context.body(markdown, 200, attachment("text/markdown; charset=utf-8", fileName));
+  });
+  app.get("/plan/:file{.+\\.json}", async (context) => {
+    const id = context.req.param("file").slice(0, -".json".length);
+    const plan = await runOperation("plan.get", { id }, ports);
+    return context.body(JSON.stringify(plan, null, 2), 200, attachment("application/json", `clerkship-${plan.role}.json`));
+  });
+  app.get("/data.json", async (context) => {
+    const everything = await runOperation("data.export", {}, ports);
+    return context.body(JSON.stringify(everything, null, 2), 200, attachment("application/json", "clerkship-data.json"));
+  });
+  return app;
+}

@@ -1,0 +1,3 @@
+export { serverApp } from "./app.ts";
+export { startServer } from "./start-server.ts";
+export type { ListenOptions, RunningServer } from "./start-server.ts";
