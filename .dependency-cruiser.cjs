@@ -18,7 +18,13 @@ const leftOnly = layers.map((room, position) => {
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "Our own modules; what packages export is the type checker's business.",
+      from: {},
+      to: { path: "^[.#]", couldNotResolve: true },
+    },
     ...leftOnly,
     {
       name: "rooms-touch-no-node",
@@ -47,7 +53,8 @@ module.exports = {
     {
       name: "doors-ignore-each-other",
       severity: "error",
-      from: { path: "^src/(server|web|cli)/", pathNot: test },
+      comment: "The start file starts the server; nothing else joins one door to another.",
+      from: { path: "^src/(server|web|cli)/", pathNot: [test, "^src/cli/main\\.ts$"] },
       to: { path: "^src/(server|web|cli)/", pathNot: "^src/$1/" },
     },
     {
