@@ -58,7 +58,9 @@ export const pathwaySchema = z.object({
   to: z.string(),
   backgrounds: z.array(backgroundSchema).min(1),
   tip: z.string(),
-  phases: z.array(z.object({ months: z.string(), goals: z.array(z.string()), sources: z.array(z.string()).min(1) })),
+  phases: z.array(
+    z.object({ months: z.string(), goals: z.array(z.string()), sources: z.array(z.string()).min(1) }),
+  ),
   /** The three blocks of the first 90 days, in order: 0–30, 31–60, 61–90. */
   blocks: z
     .array(

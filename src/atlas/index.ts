@@ -1,5 +1,7 @@
 export { atlasSchema } from "./atlas.ts";
 export type { Atlas } from "./atlas.ts";
+export { checkAtlas } from "./check-atlas.ts";
+export type { AtlasProblem } from "./atlas-problem.ts";
 export type {
   Blueprint,
   Bridge,

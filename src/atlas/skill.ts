@@ -2,7 +2,14 @@ import { z } from "zod";
 import { idSchema, recordShape } from "./record.ts";
 
 /** The six skill cores of the field. */
-export const skillCoreSchema = z.enum(["technical", "clinical", "data", "regulation", "communication", "genai"]);
+export const skillCoreSchema = z.enum([
+  "technical",
+  "clinical",
+  "data",
+  "regulation",
+  "communication",
+  "genai",
+]);
 export type SkillCore = z.infer<typeof skillCoreSchema>;
 
 /** How well a skill is held: enough to follow, to do with help at hand, to do alone and answer for. */
@@ -29,14 +36,27 @@ export type SkillAlias = z.infer<typeof skillAliasSchema>;
 export const skillSchema = z.object({
   ...recordShape,
   core: skillCoreSchema,
-  kind: z.enum(["language", "tool", "method", "standard", "knowledge", "regulation", "practice", "credential-area"]),
+  kind: z.enum([
+    "language",
+    "tool",
+    "method",
+    "standard",
+    "knowledge",
+    "regulation",
+    "practice",
+    "credential-area",
+  ]),
   summary: z.string().min(10),
   aliases: z.array(skillAliasSchema),
   prerequisites: z.array(idSchema),
   /** Skills this one shows at the same level or lower: PyTorch shows deep learning. */
   implies: z.array(idSchema).default([]),
   /** Hours of practice from nothing to each level, cumulative; estimates of the project unless a source says more. */
-  hours: z.object({ basic: z.number().positive(), working: z.number().positive(), proficient: z.number().positive() }),
+  hours: z.object({
+    basic: z.number().positive(),
+    working: z.number().positive(),
+    proficient: z.number().positive(),
+  }),
   /** What a person could show to prove it. */
   proof: z.string().min(10),
   /** ESCO concept URI, with how well it fits. */
