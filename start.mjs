@@ -21,11 +21,15 @@ await import(pathToFileURL(join(root, "dist", "cli", "main.js")).href);
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > NEEDED_NODE[0] || (major === NEEDED_NODE[0] && minor >= NEEDED_NODE[1])) return;
-  stop(`Clerkship needs Node ${NEEDED_NODE.join(".")} or later; this is ${process.versions.node}. Install a current Node and try again.`);
+  stop(
+    `Clerkship needs Node ${NEEDED_NODE.join(".")} or later; this is ${process.versions.node}. Install a current Node and try again.`,
+  );
 }
 
 function installIfNeeded() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const marker = join(root, "node_modules", ".clerkship-lock");
   if (existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
   say("Setting up: installing what the lockfile lists (once, under a minute on most lines) …");
@@ -34,15 +38,24 @@ function installIfNeeded() {
   const { status } = npm?.endsWith("js")
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ["ignore", 2, 2] })
     : spawnSync("npm", options, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
-  if (status !== 0) stop("The installation failed; npm's own words are above. Check the connection and run the same command again.");
+  if (status !== 0)
+    stop(
+      "The installation failed; npm's own words are above. Check the connection and run the same command again.",
+    );
   writeFileSync(marker, lock);
 }
 
 function buildIfStale() {
   if (!isBuildStale(root)) return;
   say("Setting up: building (a few seconds) …");
-  const { status } = spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status !== 0) stop("The build failed; the reason is above. In an unchanged clone this is a fault of ours: please report it.");
+  const { status } = spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0)
+    stop(
+      "The build failed; the reason is above. In an unchanged clone this is a fault of ours: please report it.",
+    );
 }
 
 function say(text) {

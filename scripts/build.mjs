@@ -9,7 +9,16 @@ import { fingerprint, stampBuild } from "./build-stamp.mjs";
 
 const root = join(import.meta.dirname, "..");
 const made = fingerprint(root);
-const node = { format: "esm", platform: "node", target: "node20", dts: false, fixedExtension: false, logLevel: "error", config: false, cwd: root };
+const node = {
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  dts: false,
+  fixedExtension: false,
+  logLevel: "error",
+  config: false,
+  cwd: root,
+};
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 

@@ -10,7 +10,19 @@ const STEPS = [
   ["types of rooms", "tsc", "-p", "tsconfig.rooms.json"],
   ["architecture", "depcruise", "src", "--config", ".dependency-cruiser.cjs"],
   ["dead code", "knip", "--treat-config-hints-as-errors"],
-  ["unit, canary, SQLite contract", "vitest", "run", "--project", "unit", "--project", "architecture", "--project", "golden", "--project", "contract-sqlite"],
+  [
+    "unit, canary, SQLite contract",
+    "vitest",
+    "run",
+    "--project",
+    "unit",
+    "--project",
+    "architecture",
+    "--project",
+    "golden",
+    "--project",
+    "contract-sqlite",
+  ],
 ];
 
 for (const [name, command, ...args] of STEPS) {

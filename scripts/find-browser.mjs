@@ -19,14 +19,20 @@ export function findBrowser() {
 function installed() {
   const named = process.env["CLERKSHIP_CHROMIUM"];
   if (named !== undefined && existsSync(named)) return named;
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...PLACES, chromium.executablePath()].find((file) => existsSync(file));
 }
 
 function fromSystemPackages() {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
   process.stderr.write("No browser found: installing chromium from the system's packages …\n");
-  const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  const apt = (...args) =>
+    spawnSync("apt-get", args, {
+      stdio: ["ignore", "ignore", 2],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
   return installed();
@@ -40,6 +46,8 @@ function fromPlaywright() {
 }
 
 function complain() {
-  process.stderr.write("The tests need a Chromium or Chrome. Install one, or set CLERKSHIP_CHROMIUM to its program file.\n");
+  process.stderr.write(
+    "The tests need a Chromium or Chrome. Install one, or set CLERKSHIP_CHROMIUM to its program file.\n",
+  );
   return undefined;
 }

@@ -27,7 +27,13 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, projects } of SUITES) {
   const file = join(results, `${projects[0]}.json`);
   process.stdout.write(`\n== ${name} ==\n`);
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...projects.flatMap((project) => ["--project", project])];
+  const args = [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    ...projects.flatMap((project) => ["--project", project]),
+  ];
   const { status } = spawnSync(bin("vitest"), args, {
     cwd: root,
     stdio: "inherit",

@@ -1,29 +1,17 @@
 // Makes data/examples/<id>.pdf and .docx from <id>.yaml:
 //   node scripts/examples/make-examples.mjs [id …]
-// PDFs are printed by Chromium: CHROMIUM names it, else the usual places are tried.
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { findBrowser } from "../find-browser.mjs";
 import { resumeDocx } from "./resume-docx.mjs";
 import { resumeHtml } from "./resume-html.mjs";
 import { readResumeSource } from "./resume-source.mjs";
 
 const folder = fileURLToPath(new URL("../../data/examples/", import.meta.url));
-const usualPlaces = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-const executablePath = process.env.CHROMIUM ?? usualPlaces.find((path) => existsSync(path));
-if (executablePath === undefined) throw new Error("no Chromium found; set CHROMIUM to its path");
-
 const index = JSON.parse(await readFile(`${folder}index.json`, "utf8"));
 const asked = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath });
+const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   for (const { id } of index.filter((example) => asked.length === 0 || asked.includes(example.id))) {
     const resume = await readResumeSource(`${folder}${id}.yaml`);

@@ -43,7 +43,7 @@ const shared = (accent) => `
 `;
 
 const layouts = {
-  single: "",
+  single: `body { font-size: 9.8pt; line-height: 1.38; }`,
   rows: `body { font-family: "Liberation Serif", "Times New Roman", serif; font-size: 10.8pt; }
     h2 { text-transform: uppercase; letter-spacing: .4pt; border-bottom: .5pt solid #999; }
     header { text-align: center; }

@@ -5,12 +5,20 @@ import type { Context } from "./context.ts";
 export type AddCommand = (program: Command, context: Context) => void;
 
 /** A subcommand with `--json` and its examples shown under `--help`. */
-export function subcommand(program: Command, name: string, summary: string, examples: readonly string[]): Command {
+export function subcommand(
+  program: Command,
+  name: string,
+  summary: string,
+  examples: readonly string[],
+): Command {
   return program
     .command(name)
     .description(summary)
     .option("--json", "print JSON, the documented contract, and nothing else")
-    .addHelpText("after", `\nExamples:\n${examples.map((example) => `  $ clerkship ${example}`).join("\n")}\n`);
+    .addHelpText(
+      "after",
+      `\nExamples:\n${examples.map((example) => `  $ clerkship ${example}`).join("\n")}\n`,
+    );
 }
 
 /** Adds the three ways to name a person: FILE, --profile, --example. */

@@ -27,7 +27,12 @@ export function showFailure(error: unknown): ShownFailure {
   if (error instanceof CommandFailure) return error.shown;
   if (error instanceof InputError) {
     const where = error.problems.map(({ path, problem }) => `${path || "input"}: ${problem}`).join("; ");
-    return { code: "invalid_input", message: `Something in the options is not right: ${where}.`, advice: "Run the command with --help to see what it takes.", exit: EXIT.input };
+    return {
+      code: "invalid_input",
+      message: `Something in the options is not right: ${where}.`,
+      advice: "Run the command with --help to see what it takes.",
+      exit: EXIT.input,
+    };
   }
   if (error instanceof AppError) return showAppError(error);
   return {
@@ -41,28 +46,68 @@ export function showFailure(error: unknown): ShownFailure {
 function showAppError({ code, subject }: AppError): ShownFailure {
   switch (code) {
     case "not_found":
-      return { code, message: `There is no ${subject.kind} called "${subject.id}".`, advice: listAdvice(subject.kind), exit: EXIT.notFound };
+      return {
+        code,
+        message: `There is no ${subject.kind} called "${subject.id}".`,
+        advice: listAdvice(subject.kind),
+        exit: EXIT.notFound,
+      };
     case "invalid_input":
       if (subject.kind === "data-folder")
-        return { code, message: "The data folder lies inside the program's own folder.", advice: "Set CLERKSHIP_HOME to a folder elsewhere; data kept in a clone ends up shared with it.", exit: EXIT.input };
-      return { code, message: `The ${subject.kind} could not be used.`, advice: "Run the command with --help to see what it takes.", exit: EXIT.input };
+        return {
+          code,
+          message: "The data folder lies inside the program's own folder.",
+          advice: "Set CLERKSHIP_HOME to a folder elsewhere; data kept in a clone ends up shared with it.",
+          exit: EXIT.input,
+        };
+      return {
+        code,
+        message: `The ${subject.kind} could not be used.`,
+        advice: "Run the command with --help to see what it takes.",
+        exit: EXIT.input,
+      };
     case "too_large":
-      return { code, message: `The ${subject.kind} is too large.`, advice: "Files may be up to 10 MB.", exit: EXIT.input };
+      return {
+        code,
+        message: `The ${subject.kind} is too large.`,
+        advice: "Files may be up to 10 MB.",
+        exit: EXIT.input,
+      };
     case "conflict":
-      return { code, message: `The ${subject.kind} was changed by something else at the same moment.`, advice: "Run the command again.", exit: EXIT.unavailable };
+      return {
+        code,
+        message: `The ${subject.kind} was changed by something else at the same moment.`,
+        advice: "Run the command again.",
+        exit: EXIT.unavailable,
+      };
     case "unavailable":
       if (subject.kind === "atlas")
-        return { code, message: "The field data is not built yet.", advice: "Run `npm start` once, or `npm run build`.", exit: EXIT.unavailable };
-      return { code, message: `The ${subject.kind} is not available.`, advice: "Check DATABASE_URL or CLERKSHIP_HOME, and that the disk is not full.", exit: EXIT.unavailable };
+        return {
+          code,
+          message: "The field data is not built yet.",
+          advice: "Run `npm start` once, or `npm run build`.",
+          exit: EXIT.unavailable,
+        };
+      return {
+        code,
+        message: `The ${subject.kind} is not available.`,
+        advice: "Check DATABASE_URL or CLERKSHIP_HOME, and that the disk is not full.",
+        exit: EXIT.unavailable,
+      };
     case "internal":
-      return { code, message: "Something went wrong on our side.", advice: "Nothing stored was changed.", exit: EXIT.ours };
+      return {
+        code,
+        message: "Something went wrong on our side.",
+        advice: "Nothing stored was changed.",
+        exit: EXIT.ours,
+      };
   }
 }
 
 function listAdvice(kind: string): string {
   switch (kind) {
     case "role":
-      return "`clerkship roles` lists them; `clerkship title \"...\"` finds one by a job title.";
+      return '`clerkship roles` lists them; `clerkship title "..."` finds one by a job title.';
     case "profile":
       return "`clerkship profiles` lists what is kept here; `clerkship import FILE` adds one.";
     case "plan":

@@ -3,7 +3,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { join } from "node:path";
-import { examples, loadAtlas, openBrowser, packageRoot, readDocument, sha256, today } from "#src/outside/index.ts";
+import {
+  examples,
+  loadAtlas,
+  openBrowser,
+  packageRoot,
+  readDocument,
+  sha256,
+  today,
+} from "#src/outside/index.ts";
 import { once } from "#src/kernel/index.ts";
 import type { Ports } from "#src/operations/index.ts";
 import { compileSkillMatcher, compileTitleMatcher } from "#src/skills/index.ts";
@@ -26,7 +34,8 @@ const ports: Ports = {
   }),
   readDocument,
   examples,
-  writeCalendar: async (plan) => (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan),
+  writeCalendar: async (plan) =>
+    (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan),
   sha256,
   today,
 };
@@ -53,7 +62,8 @@ const context: Context = {
       void process.stderr.write(`failed: ${failure.operation} ${failure.code}\n`);
     const webFolder = join(packageRoot(), "dist", "web");
     await serveApp(options, context, {
-      start: (listen) => startServer(ports, { ...listen, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
+      start: (listen) =>
+        startServer(ports, { ...listen, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
       openBrowser,
       untilStopped,
     });
@@ -79,7 +89,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 async function version(): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  const manifest = JSON.parse(await readFile(join(packageRoot(), "package.json"), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 }
 

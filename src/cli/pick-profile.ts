@@ -43,7 +43,16 @@ export async function readNamedFile(path: string, context: Context): Promise<Uin
     return await context.readFile(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-    const message = code === "ENOENT" ? "There is no such file." : code === "EISDIR" ? "That is a folder, not a file." : "The file could not be opened.";
-    throw new CommandFailure({ code: "file-unreadable", message, advice: "Check the path and that you may read it." });
+    const message =
+      code === "ENOENT"
+        ? "There is no such file."
+        : code === "EISDIR"
+          ? "That is a folder, not a file."
+          : "The file could not be opened.";
+    throw new CommandFailure({
+      code: "file-unreadable",
+      message,
+      advice: "Check the path and that you may read it.",
+    });
   }
 }

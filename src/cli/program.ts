@@ -12,10 +12,25 @@ import { addTitle } from "./commands/title.ts";
 import type { Context } from "./context.ts";
 import { EXIT, showFailure } from "./failure.ts";
 
-const COMMANDS = [addServe, addImport, addLanes, addGaps, addPlan, addSkills, addTitle, addField, addKept, addData];
+const COMMANDS = [
+  addServe,
+  addImport,
+  addLanes,
+  addGaps,
+  addPlan,
+  addSkills,
+  addTitle,
+  addField,
+  addKept,
+  addData,
+];
 
 /** Runs one command line and gives its exit code. Nothing here ends the process: the start file does. */
-export async function runProgram(args: readonly string[], version: string, context: Context): Promise<number> {
+export async function runProgram(
+  args: readonly string[],
+  version: string,
+  context: Context,
+): Promise<number> {
   const program = new Command("clerkship")
     .description("From where you stand to credible work in healthcare AI. Everything stays on this machine.")
     .version(version)
@@ -23,7 +38,8 @@ export async function runProgram(args: readonly string[], version: string, conte
     .exitOverride()
     .showHelpAfterError("Add --help to see what it takes.");
   for (const add of COMMANDS) add(program, context);
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err });
   try {
     await program.parseAsync([...args], { from: "user" });
     return EXIT.ok;
@@ -43,7 +59,10 @@ function report(error: unknown, json: boolean, context: Context): number {
 
 /** Where it happened, without the message: a message from a library may quote a person's text. */
 function placeOf(error: Error): string {
-  return [error.name, ...(error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "))].join("\n");
+  return [
+    error.name,
+    ...(error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")),
+  ].join("\n");
 }
 
 function isCommanderExit(error: unknown): error is { exitCode: number } {

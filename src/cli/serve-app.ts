@@ -17,9 +17,17 @@ interface ServeParts {
 }
 
 /** Starts the server, says where it is, opens a browser, and stays until stopped. */
-export async function serveApp(options: ServeOptions, { out, err }: Pick<Context, "out" | "err">, parts: ServeParts): Promise<void> {
+export async function serveApp(
+  options: ServeOptions,
+  { out, err }: Pick<Context, "out" | "err">,
+  parts: ServeParts,
+): Promise<void> {
   const running = await startSomewhere(options, parts);
-  out(options.json ? `${JSON.stringify({ version: 1, url: running.url })}\n` : `Clerkship is open at ${running.url}\n`);
+  out(
+    options.json
+      ? `${JSON.stringify({ version: 1, url: running.url })}\n`
+      : `Clerkship is open at ${running.url}\n`,
+  );
   if (!options.json) err("Everything stays on this machine. Press Ctrl+C to stop.\n");
   if (options.open) parts.openBrowser(running.url);
   await parts.untilStopped();
@@ -35,7 +43,10 @@ async function startSomewhere({ port, host }: ServeOptions, { start }: ServePart
     if (code === "EADDRINUSE" || code === "EACCES" || code === "EADDRNOTAVAIL")
       throw new CommandFailure({
         code: "cannot-listen",
-        message: code === "EADDRINUSE" ? "Something else already listens on that port." : "That address cannot be listened on.",
+        message:
+          code === "EADDRINUSE"
+            ? "Something else already listens on that port."
+            : "That address cannot be listened on.",
         advice: "Choose another --port, or leave it out.",
       });
     throw error;

@@ -1,5 +1,11 @@
 /** What can go wrong beyond the expected outcomes; each door has one table from code to status or exit code. */
-export type AppErrorCode = "not_found" | "invalid_input" | "conflict" | "too_large" | "unavailable" | "internal";
+export type AppErrorCode =
+  | "not_found"
+  | "invalid_input"
+  | "conflict"
+  | "too_large"
+  | "unavailable"
+  | "internal";
 
 /** A failure the doors know how to show. Carries ids and codes, never a person's text. */
 export class AppError extends Error {

@@ -20,7 +20,12 @@ export const exportData = defineOperation({
       const record = await storage.profiles.load(id);
       if (record !== undefined) profiles.push(record);
     }
-    return { version: 1 as const, exportedOn: ports.today(), profiles, plans: [...(await storage.plans.list())] };
+    return {
+      version: 1 as const,
+      exportedOn: ports.today(),
+      profiles,
+      plans: [...(await storage.plans.list())],
+    };
   },
 });
 

@@ -10,14 +10,10 @@ export type ImportedFile =
   | { readonly kind: "failed"; readonly failure: { code: DocumentFailure; message: string; advice: string } };
 
 /** Reads a file into a profile without storing it. */
-export async function importFile(
-  file: HandedFile,
-  ports: Ports,
-  options: { signal?: AbortSignal } = {},
-): Promise<ImportedFile> {
+export async function importFile(file: HandedFile, ports: Ports): Promise<ImportedFile> {
   const sha256 = await ports.sha256(file.bytes);
   // The matcher is compiled while the worker reads the document.
-  const reading = ports.readDocument(file, options);
+  const reading = ports.readDocument(file);
   const [atlas, matcher] = await Promise.all([ports.atlas(), ports.skillMatcher()]);
   const outcome = await importResume(file, {
     readDocument: () => reading,

@@ -44,7 +44,8 @@ export const showOneLane = defineOperation({
     const report = await gapsOrThrow(profile, cell, ports);
     const chosen = { hoursPerWeek, domains: [], sectors: [] };
     const lane = findLane(profile, document, await ports.atlas(), cell, chosen);
-    if (lane === undefined) throw new AppError("not_found", { kind: "lane", id: `${cell.role}/${cell.domain}/${cell.sector}` });
+    if (lane === undefined)
+      throw new AppError("not_found", { kind: "lane", id: `${cell.role}/${cell.domain}/${cell.sector}` });
     return { lane, report };
   },
 });
@@ -83,6 +84,9 @@ export async function gapsOrThrow(
     case "role-unknown":
       throw new AppError("not_found", { kind: "role", id: role });
     case "cell-unknown":
-      throw new AppError("not_found", { kind: "lane", id: [role, domain ?? "any", sector ?? "any"].join("/") });
+      throw new AppError("not_found", {
+        kind: "lane",
+        id: [role, domain ?? "any", sector ?? "any"].join("/"),
+      });
   }
 }

@@ -2,7 +2,15 @@ import type { z } from "zod";
 import { deleteEverything, exportData } from "./data.ts";
 import { listCategories, listDomains, listRoles, listSectors, listSkills } from "./field.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
-import { deletePlan, draftOnePlan, getPlan, listPlans, markOneTask, planCalendar, planMarkdown } from "./plan.ts";
+import {
+  deletePlan,
+  draftOnePlan,
+  getPlan,
+  listPlans,
+  markOneTask,
+  planCalendar,
+  planMarkdown,
+} from "./plan.ts";
 import {
   correctOneThing,
   deleteProfile,

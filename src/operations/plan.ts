@@ -26,7 +26,12 @@ export const draftOnePlan = defineOperation({
   run: async ({ profileId, ...request }, ports) => {
     const { profile } = await loadRecord(profileId, ports);
     const { plans } = await ports.storage();
-    const plan = await draftLanePlan(profile, request, ports, async (id) => (await plans.load(id))?.done ?? []);
+    const plan = await draftLanePlan(
+      profile,
+      request,
+      ports,
+      async (id) => (await plans.load(id))?.done ?? [],
+    );
     await plans.save(plan);
     return plan;
   },
@@ -70,7 +75,9 @@ export const markOneTask = defineOperation({
   input: z.object({ id: z.string(), task: z.string(), done: z.boolean() }),
   output: planSchema,
   run: async ({ id, task, done }, ports) => {
-    const plan = await (await ports.storage()).plans.update(id, (current) => {
+    const plan = await (
+      await ports.storage()
+    ).plans.update(id, (current) => {
       const marked = markTask(current, task, done);
       if (marked === undefined) throw new AppError("not_found", { kind: "task", id: task });
       return marked;

@@ -88,7 +88,10 @@ export const withdrawOneCorrection = defineOperation({
   input: z.object({ id: z.string(), index: z.int().nonnegative() }),
   output: recordSchema,
   run: async ({ id, index }, ports) =>
-    changeRecord(id, ports, ({ profile, document }) => ({ profile: withdrawCorrection(profile, index), document })),
+    changeRecord(id, ports, ({ profile, document }) => ({
+      profile: withdrawCorrection(profile, index),
+      document,
+    })),
 });
 
 export const deleteProfile = defineOperation({
@@ -107,7 +110,9 @@ export const listExamples = defineOperation({
   name: "examples.list",
   summary: "List the synthetic examples",
   input: z.object({}),
-  output: z.object({ examples: z.array(z.object({ id: z.string(), title: z.string(), summary: z.string() })) }),
+  output: z.object({
+    examples: z.array(z.object({ id: z.string(), title: z.string(), summary: z.string() })),
+  }),
   run: async (_input, ports) => ({ examples: [...(await ports.examples.list())] }),
 });
 
@@ -133,7 +138,8 @@ async function importAndSave(file: HandedFile, ports: Ports) {
   if (outcome.kind === "failed") return outcome;
   const { profiles } = await ports.storage();
   const earlier = await profiles.load(outcome.profile.id);
-  const profile = earlier === undefined ? outcome.profile : carryCorrections(earlier.profile, outcome.profile);
+  const profile =
+    earlier === undefined ? outcome.profile : carryCorrections(earlier.profile, outcome.profile);
   await profiles.save({ profile, document: outcome.document });
   return { kind: "imported" as const, profile, document: outcome.document };
 }

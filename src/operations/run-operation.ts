@@ -34,7 +34,10 @@ export async function runOperation<Name extends OperationName>(
   if (operation === undefined) throw new AppError("not_found", { kind: "operation", id: name });
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
+    const problems = parsed.error.issues.map((issue) => ({
+      path: issue.path.join("."),
+      problem: issue.message,
+    }));
     throw new InputError(name, problems);
   }
   // The list holds operations of many shapes; the pair found by name belongs together.

@@ -40,7 +40,11 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
   app.post("/api/:operation", async (context) => {
     const name = context.req.param("operation");
     if (!isOperationName(name)) throw new AppError("not_found", { kind: "operation", id: name });
-    const answer = await runOperation(name, await readInput(context), stoppable(ports, context.req.raw.signal));
+    const answer = await runOperation(
+      name,
+      await readInput(context),
+      stoppable(ports, context.req.raw.signal),
+    );
     context.header("Cache-Control", "no-store");
     return context.json(answer);
   });
@@ -51,7 +55,11 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
   app.use(serveFiles(webFolder));
   app.onError((error, context) => {
     const { status, body } = errorReply(error);
-    if (status >= 500) report({ operation: context.req.path.startsWith("/api/") ? context.req.path.slice(5) : "page", code: body.error.code });
+    if (status >= 500)
+      report({
+        operation: context.req.path.startsWith("/api/") ? context.req.path.slice(5) : "page",
+        code: body.error.code,
+      });
     return context.json(body, status);
   });
   return app;

@@ -23,11 +23,19 @@ export function downloads(ports: Ports): Hono {
   app.get("/plan/:file{.+\\.json}", async (context) => {
     const id = context.req.param("file").slice(0, -".json".length);
     const plan = await runOperation("plan.get", { id }, ports);
-    return context.body(JSON.stringify(plan, null, 2), 200, attachment("application/json", `clerkship-${plan.role}.json`));
+    return context.body(
+      JSON.stringify(plan, null, 2),
+      200,
+      attachment("application/json", `clerkship-${plan.role}.json`),
+    );
   });
   app.get("/data.json", async (context) => {
     const everything = await runOperation("data.export", {}, ports);
-    return context.body(JSON.stringify(everything, null, 2), 200, attachment("application/json", "clerkship-data.json"));
+    return context.body(
+      JSON.stringify(everything, null, 2),
+      200,
+      attachment("application/json", "clerkship-data.json"),
+    );
   });
   return app;
 }

@@ -3,14 +3,21 @@ import { AppError } from "#src/kernel/index.ts";
 import { InputError } from "#src/operations/index.ts";
 
 /** One row per code: the HTTP status, what to tell the person, what they can do. */
-const REPLIES: Readonly<Record<AppErrorCode, { status: 400 | 404 | 409 | 413 | 503 | 500; advice: string }>> = {
-  not_found: { status: 404, advice: "It may have been deleted. Go back to the start page to see what is kept here." },
-  invalid_input: { status: 400, advice: "Check what was sent and try again." },
-  conflict: { status: 409, advice: "Something else changed it at the same moment. Reload and try again." },
-  too_large: { status: 413, advice: "Files may be up to 10 MB. Export a smaller PDF or paste the text." },
-  unavailable: { status: 503, advice: "Try again in a moment. If it stays so, stop and start Clerkship." },
-  internal: { status: 500, advice: "Nothing you had stored was changed. Try again; if it stays so, report it with this code." },
-};
+const REPLIES: Readonly<Record<AppErrorCode, { status: 400 | 404 | 409 | 413 | 503 | 500; advice: string }>> =
+  {
+    not_found: {
+      status: 404,
+      advice: "It may have been deleted. Go back to the start page to see what is kept here.",
+    },
+    invalid_input: { status: 400, advice: "Check what was sent and try again." },
+    conflict: { status: 409, advice: "Something else changed it at the same moment. Reload and try again." },
+    too_large: { status: 413, advice: "Files may be up to 10 MB. Export a smaller PDF or paste the text." },
+    unavailable: { status: 503, advice: "Try again in a moment. If it stays so, stop and start Clerkship." },
+    internal: {
+      status: 500,
+      advice: "Nothing you had stored was changed. Try again; if it stays so, report it with this code.",
+    },
+  };
 
 const MESSAGES: Readonly<Record<AppErrorCode, (kind: string) => string>> = {
   not_found: (kind) => `There is no such ${kind} here.`,

@@ -24,7 +24,8 @@ export function guardRequests(extraHosts: readonly string[] = []): MiddlewareHan
     const { host, hostname } = new URL(`http://${context.req.header("host") ?? "invalid host"}`);
     if (!hosts.has(hostname)) return context.text("This address is not served here.\n", 421);
     const origin = context.req.header("origin");
-    if (origin !== undefined && !sameHost(origin, host)) return context.text("Only Clerkship's own pages may ask.\n", 403);
+    if (origin !== undefined && !sameHost(origin, host))
+      return context.text("Only Clerkship's own pages may ask.\n", 403);
     if (context.req.header("sec-fetch-site") === "cross-site" && context.req.method !== "GET")
       return context.text("Only Clerkship's own pages may ask.\n", 403);
     await next();

@@ -8,7 +8,8 @@ import { AppError } from "#src/kernel/index.ts";
 export async function readInput(context: Context): Promise<unknown> {
   const type = context.req.header("content-type") ?? "";
   if (type.startsWith("multipart/form-data")) return readForm(context);
-  if (!type.startsWith("application/json")) throw new AppError("invalid_input", { kind: "request", id: "content-type" });
+  if (!type.startsWith("application/json"))
+    throw new AppError("invalid_input", { kind: "request", id: "content-type" });
   try {
     return await context.req.json();
   } catch {
@@ -24,7 +25,9 @@ async function readForm(context: Context): Promise<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of form) {
     fields[name] =
-      typeof value === "string" ? value : { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      typeof value === "string"
+        ? value
+        : { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
   }
   return fields;
 }

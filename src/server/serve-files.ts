@@ -18,7 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export function serveFiles(folder: string): MiddlewareHandler {
   return async (context, next) => {
     if (context.req.method !== "GET" && context.req.method !== "HEAD") return next();
-    const file = (await fileFor(folder, context.req.path)) ?? (hasExtension(context.req.path) ? undefined : join(folder, "index.html"));
+    const file =
+      (await fileFor(folder, context.req.path)) ??
+      (hasExtension(context.req.path) ? undefined : join(folder, "index.html"));
     if (file === undefined) return next();
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) return next();

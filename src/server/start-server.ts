@@ -19,11 +19,14 @@ export interface RunningServer {
 /** Starts listening; rejects when the port is taken. */
 export function startServer(ports: Ports, { port, host, ...options }: ListenOptions): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: serverApp(ports, options).fetch, port, hostname: host }, (address: AddressInfo) => {
-      const shown = address.family === "IPv6" ? `[${address.address}]` : address.address;
-      const stop = () => new Promise<void>((stopped) => server.close(() => stopped()));
-      resolve({ url: `http://${shown}:${address.port}`, stop });
-    });
+    const server = serve(
+      { fetch: serverApp(ports, options).fetch, port, hostname: host },
+      (address: AddressInfo) => {
+        const shown = address.family === "IPv6" ? `[${address.address}]` : address.address;
+        const stop = () => new Promise<void>((stopped) => server.close(() => stopped()));
+        resolve({ url: `http://${shown}:${address.port}`, stop });
+      },
+    );
     server.on("error", reject);
   });
 }

@@ -24,7 +24,8 @@ export function dataFolder(
 /** Creates the folder for its owner alone. Refuses one inside a version-controlled tree, where data ends up pushed. */
 export function prepareDataFolder(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (insideClone(realpathSync(folder))) throw new AppError("invalid_input", { kind: "data-folder", id: "inside-clone" });
+  if (insideClone(realpathSync(folder)))
+    throw new AppError("invalid_input", { kind: "data-folder", id: "inside-clone" });
   return folder;
 }
 

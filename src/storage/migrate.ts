@@ -15,7 +15,8 @@ export async function migrateUp(database: Kysely<Tables>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migratorFor(database).migrateToLatest();
     if (error === undefined) return;
-    if (attempt === ATTEMPTS) throw new AppError("unavailable", { kind: "database", id: "migration" }, { cause: error });
+    if (attempt === ATTEMPTS)
+      throw new AppError("unavailable", { kind: "database", id: "migration" }, { cause: error });
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
   }
 }

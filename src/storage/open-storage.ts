@@ -25,7 +25,10 @@ export async function openStorage(): Promise<Storage> {
  * The stores over an open database, its tables brought up to date. `scrub` removes what deleted rows leave behind in
  * files the engine keeps on the person's own disk.
  */
-export async function storageOver(database: Kysely<Tables>, scrub: () => Promise<void> = async () => undefined) {
+export async function storageOver(
+  database: Kysely<Tables>,
+  scrub: () => Promise<void> = async () => undefined,
+) {
   await migrateUp(database);
   return {
     profiles: profileStore(database),

@@ -31,7 +31,9 @@ export function profileStore(database: Kysely<Tables>) {
         .insertInto("profiles")
         .values({ ...row, revision: 1 })
         .onConflict((conflict) =>
-          conflict.column("id").doUpdateSet((old) => ({ ...row, revision: old("profiles.revision", "+", 1) })),
+          conflict
+            .column("id")
+            .doUpdateSet((old) => ({ ...row, revision: old("profiles.revision", "+", 1) })),
         )
         .execute();
     },
@@ -50,7 +52,10 @@ export function profileStore(database: Kysely<Tables>) {
     },
 
     /** Changes a stored profile; a change made meanwhile by another process is kept and built upon. */
-    async update(id: string, change: (record: ProfileRecord) => ProfileRecord): Promise<ProfileRecord | undefined> {
+    async update(
+      id: string,
+      change: (record: ProfileRecord) => ProfileRecord,
+    ): Promise<ProfileRecord | undefined> {
       for (let attempt = 0; attempt < UPDATE_ATTEMPTS; attempt += 1) {
         const row = await database.selectFrom("profiles").selectAll().where("id", "=", id).executeTakeFirst();
         if (row === undefined) return undefined;
@@ -70,7 +75,10 @@ export function profileStore(database: Kysely<Tables>) {
     async remove(id: string): Promise<boolean> {
       return database.transaction().execute(async (transaction) => {
         await transaction.deleteFrom("plans").where("profile_id", "=", id).execute();
-        const { numDeletedRows } = await transaction.deleteFrom("profiles").where("id", "=", id).executeTakeFirst();
+        const { numDeletedRows } = await transaction
+          .deleteFrom("profiles")
+          .where("id", "=", id)
+          .executeTakeFirst();
         return numDeletedRows > 0n;
       });
     },

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
-const CONFIGS = ["package.json", "tsconfig.json", "tsconfig.rooms.json", "architecture.cjs", ".dependency-cruiser.cjs", ".oxlintrc.json"];
+const CONFIGS = [
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.rooms.json",
+  "architecture.cjs",
+  ".dependency-cruiser.cjs",
+  ".oxlintrc.json",
+];
 
 /** A copy of the sources with forbidden things planted in it, for the checkers to find. */
 export class ProbeTree {

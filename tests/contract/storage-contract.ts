@@ -22,7 +22,10 @@ export function storageContract(engine: string, open: () => Opened): void {
     });
 
     it("gives back exactly what was saved, odd characters included", async () => {
-      const record = aProfileRecord(randomUUID(), "NUL \u0000, lone \ud800, emoji 🩺, quotes ' \" \\ and ümlaut");
+      const record = aProfileRecord(
+        randomUUID(),
+        "NUL \u0000, lone \ud800, emoji 🩺, quotes ' \" \\ and ümlaut",
+      );
       await storage.profiles.save(record);
       expect(await other.profiles.load(record.profile.id)).toEqual(record);
     });

@@ -22,4 +22,6 @@ await server.start();
 await server.createDatabase("contract");
 afterAll(() => server.stop());
 
-storageContract("Postgres", () => openPostgres(`postgres://clerkship:local-test-only@127.0.0.1:${port}/contract`));
+storageContract("Postgres", () =>
+  openPostgres(`postgres://clerkship:local-test-only@127.0.0.1:${port}/contract`),
+);

@@ -19,7 +19,11 @@ export function emptyHome(): string {
 /** Runs the built command line as a stranger would, and gives what it printed. */
 export function runCli(
   args: readonly string[],
-  { home = emptyHome(), input, env = {} }: { home?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    home = emptyHome(),
+    input,
+    env = {},
+  }: { home?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, "dist", "cli", "main.js"), ...args], {

@@ -19,12 +19,19 @@ export interface TestServer {
 }
 
 /** The built program serving on a free loopback port, with a data folder of its own unless one is given. */
-export async function startServer({ home, env = {} }: { home?: string; env?: Record<string, string> } = {}): Promise<TestServer> {
+export async function startServer({
+  home,
+  env = {},
+}: { home?: string; env?: Record<string, string> } = {}): Promise<TestServer> {
   const folder = home ?? mkdtempSync(join(tmpdir(), "clerkship-home-"));
-  const child = spawn(process.execPath, [join(root, "dist", "cli", "main.js"), "serve", "--port", "0", "--no-open", "--json"], {
-    env: { ...process.env, CLERKSHIP_HOME: folder, CLERKSHIP_TODAY: "2026-11-21", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, "dist", "cli", "main.js"), "serve", "--port", "0", "--no-open", "--json"],
+    {
+      env: { ...process.env, CLERKSHIP_HOME: folder, CLERKSHIP_TODAY: "2026-11-21", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const printed: string[] = [];
   child.stdout.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
@@ -56,7 +63,11 @@ async function addressOf(child: ChildProcess, printed: readonly string[]): Promi
 }
 
 /** Calls an operation over HTTP and gives the parsed answer with its status. */
-export async function callOperation(url: string, name: string, input: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
+export async function callOperation(
+  url: string,
+  name: string,
+  input: unknown,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const response = await fetch(`${url}/api/${name}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -66,7 +77,11 @@ export async function callOperation(url: string, name: string, input: unknown): 
 }
 
 /** Uploads a file to `profile.import`. */
-export async function uploadFile(url: string, name: string, bytes: Uint8Array): Promise<{ status: number; body: Record<string, unknown> }> {
+export async function uploadFile(
+  url: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const form = new FormData();
   form.set("file", new File([new Uint8Array(bytes)], name));
   const response = await fetch(`${url}/api/profile.import`, { method: "POST", body: form });

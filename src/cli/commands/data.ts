@@ -5,16 +5,23 @@ import { CommandFailure } from "../failure.ts";
 
 /** `clerkship export|delete-everything`: a person's data is theirs. */
 export const addData: AddCommand = (program, context) => {
-  subcommand(program, "export", "Print everything stored here as one JSON", ["export > my-data.json", "export --out my-data.json"])
+  subcommand(program, "export", "Print everything stored here as one JSON", [
+    "export > my-data.json",
+    "export --out my-data.json",
+  ])
     .option("--out <file>", "write to a file instead")
     .action(async ({ out }: { out?: string }) => {
       const everything = await runOperation("data.export", {}, context.ports);
       if (out === undefined) return printJson(context, everything);
       await context.writeFile(out, `${JSON.stringify(everything, null, 2)}\n`);
-      return context.err(`Wrote ${everything.profiles.length} profile(s) and ${everything.plans.length} plan(s).\n`);
+      return context.err(
+        `Wrote ${everything.profiles.length} profile(s) and ${everything.plans.length} plan(s).\n`,
+      );
     });
 
-  subcommand(program, "delete-everything", "Delete every profile and plan stored here", ["delete-everything --yes"])
+  subcommand(program, "delete-everything", "Delete every profile and plan stored here", [
+    "delete-everything --yes",
+  ])
     .option("--yes", "do not ask")
     .action(async ({ json, yes }: { json?: boolean; yes?: boolean }) => {
       if (yes !== true) await confirm();
@@ -26,6 +33,10 @@ export const addData: AddCommand = (program, context) => {
   async function confirm(): Promise<void> {
     const answer = await context.ask('Everything stored here goes, for good. Type "delete" to go on: ');
     if (answer?.trim() === "delete") return;
-    throw new CommandFailure({ code: "not-confirmed", message: "Nothing was deleted.", advice: "Type delete when asked, or add --yes." });
+    throw new CommandFailure({
+      code: "not-confirmed",
+      message: "Nothing was deleted.",
+      advice: "Type delete when asked, or add --yes.",
+    });
   }
 };

@@ -13,7 +13,8 @@ export const addField: AddCommand = (program, context) => {
       const wanted = roles.filter(
         (role) =>
           (domain === undefined || role.domains.some((edge) => edge.domain === domain)) &&
-          (search === undefined || [role.label, ...role.aliases].some((name) => name.toLowerCase().includes(search.toLowerCase()))),
+          (search === undefined ||
+            [role.label, ...role.aliases].some((name) => name.toLowerCase().includes(search.toLowerCase()))),
       );
       if (json === true) return printJson(context, { version: 1, roles: wanted });
       const rows = wanted.map((role) => [
@@ -22,10 +23,17 @@ export const addField: AddCommand = (program, context) => {
         role.domains.map((edge) => edge.domain).join(","),
         role.sectors.map((edge) => edge.sector).join(","),
       ]);
-      return context.out(rows.length === 0 ? "No role fits.\n" : `${table([["role", "name", "domains", "sectors"], ...rows])}\n`);
+      return context.out(
+        rows.length === 0
+          ? "No role fits.\n"
+          : `${table([["role", "name", "domains", "sectors"], ...rows])}\n`,
+      );
     });
 
-  subcommand(program, "skills-graph", "List the skill graph", ["skills-graph", "skills-graph --core data --json"])
+  subcommand(program, "skills-graph", "List the skill graph", [
+    "skills-graph",
+    "skills-graph --core data --json",
+  ])
     .option("--core <id>", "technical, clinical, data, regulation, communication or genai")
     .action(async ({ json, core }: { json?: boolean; core?: string }) => {
       const { skills } = await runOperation("field.skills", {}, context.ports);
@@ -37,7 +45,11 @@ export const addField: AddCommand = (program, context) => {
         `${skill.hours.basic}/${skill.hours.working}/${skill.hours.proficient} h`,
         skill.label,
       ]);
-      return context.out(rows.length === 0 ? "No skill fits.\n" : `${table([["skill", "core", "basic/working/proficient", "name"], ...rows])}\n`);
+      return context.out(
+        rows.length === 0
+          ? "No skill fits.\n"
+          : `${table([["skill", "core", "basic/working/proficient", "name"], ...rows])}\n`,
+      );
     });
 
   subcommand(program, "domains", "List the domains of healthcare AI", ["domains --json"]).action(

@@ -25,7 +25,10 @@ export const addGaps: AddCommand = (program, context) => {
     .option("--domain <id>", "a domain the role exists in")
     .option("--sector <id>", "a kind of employer")
     .action(async (file: string | undefined, options: Options) => {
-      const { profile } = await pickProfile({ file, profile: options.profile, example: options.example }, context);
+      const { profile } = await pickProfile(
+        { file, profile: options.profile, example: options.example },
+        context,
+      );
       const { role, domain, sector } = options;
       const report = await gapsOrThrow(profile, { role, domain, sector }, context.ports);
       if (options.json === true) return printJson(context, { version: 1, ...report });
@@ -39,7 +42,11 @@ export const addGaps: AddCommand = (program, context) => {
       const shown = report.shown.map(({ label, level, needed }) => `${label}: ${level}, ${needed} asked`);
       const head = `${report.roleLabel} × ${report.domain} × ${report.sector}: ${Math.round(report.shownShare * 100)} % of what the role asks, by weight, is shown\n`;
       return context.out(
-        [head, section("Shown", shown), `Gaps, required first\n${gaps.length === 0 ? "  none" : table(gaps).replaceAll(/^/gm, "  ")}\n`].join("\n"),
+        [
+          head,
+          section("Shown", shown),
+          `Gaps, required first\n${gaps.length === 0 ? "  none" : table(gaps).replaceAll(/^/gm, "  ")}\n`,
+        ].join("\n"),
       );
     });
 };

@@ -30,12 +30,16 @@ export const addImport: AddCommand = (program, context) => {
         ? await runOperation("profile.import", { file: handed }, context.ports)
         : await importFile(handed, context.ports);
       if (outcome.kind === "failed") throw new CommandFailure(outcome.failure);
-      if (json === true) printJson(context, importContract(outcome, { withText: withText === true, saved: save }));
+      if (json === true)
+        printJson(context, importContract(outcome, { withText: withText === true, saved: save }));
       else context.out(describeImport(outcome, save));
     });
 };
 
-function importContract({ profile, document }: ProfileRecord, { withText, saved }: { withText: boolean; saved: boolean }) {
+function importContract(
+  { profile, document }: ProfileRecord,
+  { withText, saved }: { withText: boolean; saved: boolean },
+) {
   const { claims, unplaced, notes, version: _version, ...rest } = profile;
   return {
     version: 1,
@@ -52,9 +56,15 @@ function importContract({ profile, document }: ProfileRecord, { withText, saved 
 
 function describeImport({ profile }: ProfileRecord, saved: boolean): string {
   const positions = profile.positions.map(({ title, employer, period }) =>
-    [title?.value ?? "title unclear", employer?.value ?? "employer unclear", period?.quote.text ?? "dates unclear"].join(" · "),
+    [
+      title?.value ?? "title unclear",
+      employer?.value ?? "employer unclear",
+      period?.quote.text ?? "dates unclear",
+    ].join(" · "),
   );
-  const studies = profile.education.map(({ degree, institution }) => [degree?.value, institution?.value].filter(Boolean).join(" · "));
+  const studies = profile.education.map(({ degree, institution }) =>
+    [degree?.value, institution?.value].filter(Boolean).join(" · "),
+  );
   const claims = profile.claims.map(({ label, level, grade, origin, evidence }) => [
     label,
     level,
@@ -65,10 +75,19 @@ function describeImport({ profile }: ProfileRecord, saved: boolean): string {
     `${profile.headline}\n`,
     section("Work", positions),
     section("Education", studies),
-    section("Licences and certificates", profile.credentials.map(({ name }) => name.value)),
+    section(
+      "Licences and certificates",
+      profile.credentials.map(({ name }) => name.value),
+    ),
     `Skills, with the words that show them\n${claims.length === 0 ? "  none found" : table(claims).replaceAll(/^/gm, "  ")}\n`,
-    section("Named but not claimed", profile.notClaimed.map(({ label, polarity }) => `${label} (${polarity})`)),
-    section("Not placed", profile.unplaced.map(({ text }) => text.replaceAll(/\s+/g, " ").slice(0, 100))),
+    section(
+      "Named but not claimed",
+      profile.notClaimed.map(({ label, polarity }) => `${label} (${polarity})`),
+    ),
+    section(
+      "Not placed",
+      profile.unplaced.map(({ text }) => text.replaceAll(/\s+/g, " ").slice(0, 100)),
+    ),
     saved ? `Kept as ${profile.id}. Next: clerkship lanes --profile ${profile.id}\n` : "Nothing was kept.\n",
   ].join("\n");
 }

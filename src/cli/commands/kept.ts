@@ -6,27 +6,53 @@ import { table } from "../table.ts";
 
 /** `clerkship profiles|plans|examples|done|correct|delete`: what is kept here, and changing it. */
 export const addKept: AddCommand = (program, context) => {
-  subcommand(program, "profiles", "List the profiles kept here", ["profiles"]).action(async ({ json }: { json?: boolean }) => {
-    const { profiles } = await runOperation("profile.list", {}, context.ports);
-    if (json === true) return printJson(context, { version: 1, profiles });
-    const rows = profiles.map(({ id, importedOn, claims, headline }) => [id, importedOn, `${claims} skills`, headline]);
-    return context.out(rows.length === 0 ? "Nothing is kept here yet. Try: clerkship import FILE\n" : `${table(rows)}\n`);
-  });
+  subcommand(program, "profiles", "List the profiles kept here", ["profiles"]).action(
+    async ({ json }: { json?: boolean }) => {
+      const { profiles } = await runOperation("profile.list", {}, context.ports);
+      if (json === true) return printJson(context, { version: 1, profiles });
+      const rows = profiles.map(({ id, importedOn, claims, headline }) => [
+        id,
+        importedOn,
+        `${claims} skills`,
+        headline,
+      ]);
+      return context.out(
+        rows.length === 0 ? "Nothing is kept here yet. Try: clerkship import FILE\n" : `${table(rows)}\n`,
+      );
+    },
+  );
 
-  subcommand(program, "plans", "List the plans kept here", ["plans"]).action(async ({ json }: { json?: boolean }) => {
-    const { plans } = await runOperation("plan.list", {}, context.ports);
-    if (json === true) return printJson(context, { version: 1, plans });
-    const rows = plans.map(({ id, start, hoursPerWeek, done, tasks, roleLabel }) => [id, start, `${hoursPerWeek} h/week`, `${done} of ${tasks} done`, roleLabel]);
-    return context.out(rows.length === 0 ? "No plan is kept here yet. Try: clerkship plan --profile ID --role R\n" : `${table(rows)}\n`);
-  });
+  subcommand(program, "plans", "List the plans kept here", ["plans"]).action(
+    async ({ json }: { json?: boolean }) => {
+      const { plans } = await runOperation("plan.list", {}, context.ports);
+      if (json === true) return printJson(context, { version: 1, plans });
+      const rows = plans.map(({ id, start, hoursPerWeek, done, tasks, roleLabel }) => [
+        id,
+        start,
+        `${hoursPerWeek} h/week`,
+        `${done} of ${tasks} done`,
+        roleLabel,
+      ]);
+      return context.out(
+        rows.length === 0
+          ? "No plan is kept here yet. Try: clerkship plan --profile ID --role R\n"
+          : `${table(rows)}\n`,
+      );
+    },
+  );
 
-  subcommand(program, "examples", "List the synthetic examples", ["examples"]).action(async ({ json }: { json?: boolean }) => {
-    const { examples } = await runOperation("examples.list", {}, context.ports);
-    if (json === true) return printJson(context, { version: 1, examples });
-    return context.out(`${table(examples.map(({ id, title, summary }) => [id, title, summary]))}\n`);
-  });
+  subcommand(program, "examples", "List the synthetic examples", ["examples"]).action(
+    async ({ json }: { json?: boolean }) => {
+      const { examples } = await runOperation("examples.list", {}, context.ports);
+      if (json === true) return printJson(context, { version: 1, examples });
+      return context.out(`${table(examples.map(({ id, title, summary }) => [id, title, summary]))}\n`);
+    },
+  );
 
-  subcommand(program, "done", "Tick a task of a kept plan off, or take the tick back", ["done PLAN learn-fhir-basic", "done PLAN learn-fhir-basic --undo"])
+  subcommand(program, "done", "Tick a task of a kept plan off, or take the tick back", [
+    "done PLAN learn-fhir-basic",
+    "done PLAN learn-fhir-basic --undo",
+  ])
     .argument("<plan>", "a plan; `clerkship plans` lists them")
     .argument("<task>", "a task of it")
     .option("--undo", "take the tick back")
@@ -46,25 +72,49 @@ export const addKept: AddCommand = (program, context) => {
     .option("--level <level>", "basic, working or proficient")
     .option("--remove", "I do not have it")
     .option("--undo <n>", "take back correction n, counted from 0")
-    .action(async (id: string, options: { json?: boolean; skill?: string; level?: string; remove?: boolean; undo?: string }) => {
-      const record = await correctOrUndo(id, options);
-      if (options.json === true) return printJson(context, { version: 1, corrections: record.profile.corrections });
-      return context.out(`${record.profile.corrections.length} correction(s) hold for ${id}.\n`);
-    });
+    .action(
+      async (
+        id: string,
+        options: { json?: boolean; skill?: string; level?: string; remove?: boolean; undo?: string },
+      ) => {
+        const record = await correctOrUndo(id, options);
+        if (options.json === true)
+          return printJson(context, { version: 1, corrections: record.profile.corrections });
+        return context.out(`${record.profile.corrections.length} correction(s) hold for ${id}.\n`);
+      },
+    );
 
-  function correctOrUndo(id: string, { skill, level, remove, undo }: { skill?: string; level?: string; remove?: boolean; undo?: string }) {
-    if (undo !== undefined) return runOperation("profile.withdrawCorrection", { id, index: Number(undo) }, context.ports);
+  function correctOrUndo(
+    id: string,
+    { skill, level, remove, undo }: { skill?: string; level?: string; remove?: boolean; undo?: string },
+  ) {
+    if (undo !== undefined)
+      return runOperation("profile.withdrawCorrection", { id, index: Number(undo) }, context.ports);
     if (skill !== undefined && remove === true)
-      return runOperation("profile.correct", { id, correction: { kind: "skill-removed", skill } }, context.ports);
+      return runOperation(
+        "profile.correct",
+        { id, correction: { kind: "skill-removed", skill } },
+        context.ports,
+      );
     if (skill !== undefined && level !== undefined)
-      return runOperation("profile.correct", { id, correction: { kind: "skill-level", skill, level: level as "basic" } }, context.ports);
-    throw new CommandFailure({ code: "invalid_input", message: "Nothing to correct was named.", advice: "Give --skill with --level or --remove, or --undo N." });
+      return runOperation(
+        "profile.correct",
+        { id, correction: { kind: "skill-level", skill, level: level as "basic" } },
+        context.ports,
+      );
+    throw new CommandFailure({
+      code: "invalid_input",
+      message: "Nothing to correct was named.",
+      advice: "Give --skill with --level or --remove, or --undo N.",
+    });
   }
 
   subcommand(program, "delete", "Delete one profile and its plans", ["delete p-1a2b3c4d5e6f"])
     .argument("<profile>", "a profile; `clerkship profiles` lists them")
     .action(async (id: string, { json }: { json?: boolean }) => {
       const answer = await runOperation("profile.delete", { id }, context.ports);
-      return json === true ? printJson(context, { version: 1, ...answer }) : context.out("Deleted, with its plans.\n");
+      return json === true
+        ? printJson(context, { version: 1, ...answer })
+        : context.out("Deleted, with its plans.\n");
     });
 };

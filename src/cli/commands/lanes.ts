@@ -29,15 +29,27 @@ export const addLanes: AddCommand = (program, context) => {
     .option("--sector <id...>", "kinds of employer that interest you")
     .action(async (file: string | undefined, options: Options) => {
       const { hours, domain = [], sector = [], ...choice } = options;
-      const preferences = lanePreferencesSchema.safeParse({ hoursPerWeek: Number(hours), domains: domain, sectors: sector });
+      const preferences = lanePreferencesSchema.safeParse({
+        hoursPerWeek: Number(hours),
+        domains: domain,
+        sectors: sector,
+      });
       if (!preferences.success)
-        throw new CommandFailure({ code: "invalid_input", message: "--hours is a number from 1 to 80.", advice: "Try --hours 8." });
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "--hours is a number from 1 to 80.",
+          advice: "Try --hours 8.",
+        });
       const [{ profile, document }, atlas] = await Promise.all([
         pickProfile({ file, ...choice }, context),
         context.ports.atlas(),
       ]);
-      for (const id of domain) if (!atlas.domains.some((known) => known.id === id)) throw new AppError("not_found", { kind: "domain", id });
-      for (const id of sector) if (!atlas.sectors.some((known) => known.id === id)) throw new AppError("not_found", { kind: "sector", id });
+      for (const id of domain)
+        if (!atlas.domains.some((known) => known.id === id))
+          throw new AppError("not_found", { kind: "domain", id });
+      for (const id of sector)
+        if (!atlas.sectors.some((known) => known.id === id))
+          throw new AppError("not_found", { kind: "sector", id });
       const ranking = rankLanes(profile, document, atlas, preferences.data);
       if (options.json === true) return printJson(context, { version: 1, ...ranking });
       return context.out(
@@ -62,8 +74,14 @@ function describeLane(lane: Lane, mark: string): string {
     `${indent}${lane.horizon.label}; 13 weeks at ${lane.horizon.hoursPerWeek} h cover about ${percent} % of the way`,
     ...lane.factors
       .filter(({ value }) => value > 0)
-      .map(({ label, value, outOf, why }) => `${indent}${value.toFixed(1).padStart(5)} of ${outOf}  ${label}: ${why}`),
-    ...lane.gates.map(({ name, status, why, instead }) => `${indent}gate ${status}: ${name}. ${why}${status === "unmet" && instead !== undefined ? ` Instead: ${instead}` : ""}`),
+      .map(
+        ({ label, value, outOf, why }) =>
+          `${indent}${value.toFixed(1).padStart(5)} of ${outOf}  ${label}: ${why}`,
+      ),
+    ...lane.gates.map(
+      ({ name, status, why, instead }) =>
+        `${indent}gate ${status}: ${name}. ${why}${status === "unmet" && instead !== undefined ? ` Instead: ${instead}` : ""}`,
+    ),
     `${indent}First: ${lane.firstStep}`,
     "",
   ].join("\n");

@@ -37,14 +37,32 @@ export const addPlan: AddCommand = (program, context) => {
     .action(async (file: string | undefined, options: Options) => {
       const start = readCalendarDate(options.start);
       if (start === undefined)
-        throw new CommandFailure({ code: "invalid_input", message: "--start is not a day.", advice: "Write it as YYYY-MM-DD, such as 2026-11-23." });
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "--start is not a day.",
+          advice: "Write it as YYYY-MM-DD, such as 2026-11-23.",
+        });
       const hours = planHoursSchema.safeParse(Number(options.hours));
       if (!hours.success)
-        throw new CommandFailure({ code: "invalid_input", message: "--hours is a number from 1 to 60.", advice: "Try --hours 6." });
-      const request = { role: options.role, domain: options.domain, sector: options.sector, hoursPerWeek: hours.data, start };
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "--hours is a number from 1 to 60.",
+          advice: "Try --hours 6.",
+        });
+      const request = {
+        role: options.role,
+        domain: options.domain,
+        sector: options.sector,
+        hoursPerWeek: hours.data,
+        start,
+      };
       const plan =
         options.profile === undefined
-          ? await draftLanePlan((await pickProfile({ file, example: options.example }, context)).profile, request, context.ports)
+          ? await draftLanePlan(
+              (await pickProfile({ file, example: options.example }, context)).profile,
+              request,
+              context.ports,
+            )
           : await runOperation("plan.draft", { profileId: options.profile, ...request }, context.ports);
       if (options.ics === true) return context.out(await context.ports.writeCalendar(plan));
       if (options.json === true) return printJson(context, plan);

@@ -18,7 +18,11 @@ export const addServe: AddCommand = (program, context) => {
     .action(async ({ port, host, open, json }: Options) => {
       const chosen = port === undefined ? undefined : Number(port);
       if (chosen !== undefined && !(Number.isInteger(chosen) && chosen >= 0 && chosen <= 65_535))
-        throw new CommandFailure({ code: "invalid_input", message: "--port is a number from 0 to 65535.", advice: "Try --port 4117." });
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "--port is a number from 0 to 65535.",
+          advice: "Try --port 4117.",
+        });
       await context.serve({ port: chosen, host, open, json: json === true });
     });
 };

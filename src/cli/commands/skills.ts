@@ -20,6 +20,8 @@ export const addSkills: AddCommand = (program, context) => {
         polarity,
         `“${words.replaceAll(/\s+/g, " ")}” at ${start}`,
       ]);
-      return context.out(rows.length === 0 ? "No skill of the graph is named in this text.\n" : `${table(rows)}\n`);
+      return context.out(
+        rows.length === 0 ? "No skill of the graph is named in this text.\n" : `${table(rows)}\n`,
+      );
     });
 };

@@ -11,6 +11,8 @@ export const addTitle: AddCommand = (program, context) => {
       const answer = await runOperation("title.match", { text }, context.ports);
       if (json === true) return printJson(context, answer);
       const rows = answer.roles.map(({ role, label, score, why }) => [score.toFixed(2), role, label, why]);
-      return context.out(rows.length === 0 ? "No role of the field is like this title.\n" : `${table(rows)}\n`);
+      return context.out(
+        rows.length === 0 ? "No role of the field is like this title.\n" : `${table(rows)}\n`,
+      );
     });
 };

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyHome, root, runCli } from "../support/run-cli.ts";
+
+const nurse = join(root, "data", "examples", "icu-nurse.pdf");
+const folder = mkdtempSync(join(tmpdir(), "clerkship-cli-"));
+const fileWith = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("the command line", () => {
+  it("shows help with an example for every command, and says nothing on standard error", async () => {
+    const { stdout } = await runCli(["--help"]);
+    const commands = [...stdout.matchAll(/^ {2}([a-z-]+)[ |]/gm)]
+      .map((match) => match[1] ?? "")
+      .filter((name) => name !== "help");
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands) {
+      const help = await runCli([command, "--help"]);
+      expect([command, help.code, help.stderr]).toEqual([command, 0, ""]);
+      expect(help.stdout).toContain("Examples:");
+      expect(help.stdout).toContain("--json");
+    }
+  });
+
+  it.each([
+    ["empty-file", fileWith("empty.pdf", "")],
+    ["unsupported-type", fileWith("picture.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"))],
+    ["corrupt", fileWith("cut.pdf", readFileSync(nurse).subarray(0, 200))],
+  ])("answers %s with exit 2 and an error that says what to do", async (code, path) => {
+    const result = await runCli(["import", path, "--json"]);
+    expect(result.code).toBe(2);
+    const { error } = JSON.parse(result.stdout);
+    expect(error.code).toBe(code);
+    expect(error.message.length).toBeGreaterThan(10);
+    expect(error.advice.length).toBeGreaterThan(10);
+    expect((await runCli(["import", path])).stderr).toContain(error.advice);
+  });
+
+  it.each([
+    [["import", join(folder, "missing.pdf")], 2],
+    [["lanes"], 2],
+    [["lanes", nurse, "--hours", "none"], 2],
+    [["plan", nurse, "--role", "medical-ai-reviewer", "--hours", "5", "--start", "2026-02-30"], 2],
+    [["gaps", nurse, "--role", "astronaut"], 3],
+    [["lanes", "--profile", "p-none"], 3],
+    [["lanes", nurse, "--domain", "astronomy"], 3],
+    [["no-such-command"], 2],
+    [["delete-everything"], 2],
+  ])("ends %j with exit code %d and a message", async (args, expected) => {
+    const { code, stderr } = await runCli(args);
+    expect(stderr.length).toBeGreaterThan(10);
+    expect(code).toBe(expected);
+  });
+
+  it("finds skills in a text with exact offsets, and tells what is denied or only meant", async () => {
+    const text = "Built FHIR APIs in Python. No experience with Kubernetes. Interested in DICOM.";
+    const { stdout } = await runCli(["skills", "-", "--json"], { input: text });
+    const { mentions } = JSON.parse(stdout);
+    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    const polarity = Object.fromEntries(
+      mentions.map((mention: { skill: string; polarity: string }) => [mention.skill, mention.polarity]),
+    );
+    expect(polarity).toMatchObject({
+      fhir: "affirmed",
+      python: "affirmed",
+      kubernetes: "negated",
+      dicom: "intended",
+    });
+  });
+
+  it("names the role behind a title, and none behind a stranger's", async () => {
+    const { roles } = JSON.parse(
+      (await runCli(["title", "Sr. Interoperability Engineer (FHIR/HL7)", "--json"])).stdout,
+    );
+    expect(roles[0].role).toBe("interoperability-engineer");
+    expect(JSON.parse((await runCli(["title", "Pastry chef", "--json"])).stdout).roles).toEqual([]);
+  });
+
+  it("keeps a profile, ticks, corrections and plans, gives all of it out, and deletes it", async () => {
+    const home = emptyHome();
+    const json = async (...args: string[]) =>
+      JSON.parse((await runCli([...args, "--json"], { home })).stdout);
+    const { profile } = await json("import", nurse);
+    expect((await json("import", nurse)).profile.id).toBe(profile.id);
+    expect((await json("profiles")).profiles).toHaveLength(1);
+
+    await json("correct", profile.id, "--skill", "python", "--level", "working");
+    const draft = [
+      "plan",
+      "--profile",
+      profile.id,
+      "--role",
+      "clinical-informaticist",
+      "--hours",
+      "5",
+      "--start",
+      "2026-11-23",
+    ];
+    const plan = await json(...draft);
+    const [task] = plan.weeks[0].tasks;
+    await json("done", plan.id, task.id);
+    const redrafted = await json(...draft.with(6, "9"));
+    expect(redrafted.id).toBe(plan.id);
+    expect(redrafted.done).toContain(task.id);
+
+    const calendar = await runCli([...draft, "--ics"], { home });
+    expect(calendar.stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const markdown = await runCli([...draft, "--md"], { home });
+    expect(markdown.stdout).toMatch(/^# /);
+
+    const everything = await json("export");
+    expect(everything.profiles).toHaveLength(1);
+    expect(everything.profiles[0].profile.corrections).toHaveLength(1);
+    expect(everything.plans).toHaveLength(1);
+    expect((await json("delete-everything", "--yes")).deleted).toEqual({ profiles: 1, plans: 1 });
+    expect((await json("profiles")).profiles).toEqual([]);
+  });
+
+  it("refuses a data folder inside a clone", async () => {
+    const { code, stderr } = await runCli(["profiles"], { home: join(root, "dist", "my-data") });
+    expect(code).toBe(2);
+    expect(stderr).toContain("CLERKSHIP_HOME");
+  });
+});
