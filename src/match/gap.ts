@@ -29,7 +29,9 @@ export const gapReportSchema = z.object({
   roleLabel: z.string(),
   domain: z.string(),
   sector: z.string(),
-  shown: z.array(skillClaimSchema.extend({ needed: skillLevelSchema, weight: z.int(), blocking: z.boolean() })),
+  shown: z.array(
+    skillClaimSchema.extend({ needed: skillLevelSchema, weight: z.int(), blocking: z.boolean() }),
+  ),
   gaps: z.array(gapSchema),
   /** Share of the role's total weight that is shown at the level asked. */
   shownShare: z.number().min(0).max(1),

@@ -1,4 +1,15 @@
+export { findGaps } from "./find-gaps.ts";
+export type { FindGapsOutcome, WantedLane } from "./find-gaps.ts";
 export { gapReportSchema, gapSchema } from "./gap.ts";
 export type { Gap, GapReport } from "./gap.ts";
 export { laneRankingSchema, laneSchema, lanePreferencesSchema } from "./lane.ts";
-export type { BlockedLane, Factor, GateStanding, Horizon, Lane, LanePreferences, LaneRanking } from "./lane.ts";
+export type {
+  BlockedLane,
+  Factor,
+  GateStanding,
+  Horizon,
+  Lane,
+  LanePreferences,
+  LaneRanking,
+} from "./lane.ts";
+export { findLane, rankLanes } from "./rank-lanes.ts";

@@ -4,7 +4,14 @@ import { quoteSchema } from "#src/profile/index.ts";
 
 /** Something that adds to a lane's score, with its reason and the words behind it. Values are points. */
 export const factorSchema = z.object({
-  name: z.enum(["skills-shown", "bridge-skills", "entry-background", "domain-signals", "sector-signals", "interests"]),
+  name: z.enum([
+    "skills-shown",
+    "bridge-skills",
+    "entry-background",
+    "domain-signals",
+    "sector-signals",
+    "interests",
+  ]),
   label: z.string(),
   value: z.number(),
   /** The most this factor can add. */
@@ -64,7 +71,13 @@ export type Lane = Readonly<z.infer<typeof laneSchema>>;
 
 export const blockedLaneSchema = laneSchema.extend({
   because: z.string(),
-  alternative: z.object({ role: z.string(), domain: z.string(), sector: z.string(), label: z.string(), why: z.string() }),
+  alternative: z.object({
+    role: z.string(),
+    domain: z.string(),
+    sector: z.string(),
+    label: z.string(),
+    why: z.string(),
+  }),
 });
 export type BlockedLane = Readonly<z.infer<typeof blockedLaneSchema>>;
 
