@@ -252,7 +252,7 @@ describe("ranking lanes", () => {
     );
   });
 
-  it("names the nearest open lane of the family beside a blocked one", () => {
+  it("names the best open lane of the same domain or family beside a blocked one", () => {
     const developer = {
       title: "Developer",
       background: "software-engineer",
@@ -261,7 +261,11 @@ describe("ranking lanes", () => {
     } as const;
     const { blocked } = rank({ work: [developer] });
     expect(blocked.find(({ role }) => role === "nurse-informaticist")).toMatchObject({
-      alternative: { domain: "ops", why: expect.stringMatching(/^The same family of roles/u) },
+      alternative: {
+        role: "interoperability-engineer",
+        domain: "ops",
+        why: expect.stringMatching(/^The same domain/u),
+      },
     });
   });
 
