@@ -14,5 +14,5 @@ export function quote(text: string, span: TextSpan): string {
 
 /** Whether two spans share at least one character. */
 export function overlaps(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
