@@ -15,26 +15,25 @@ export interface PlanRequest {
 }
 
 /**
- * Drafts a plan without storing it. The plan's id follows from the profile and the lane, so that drafting again gives
- * the same plan, and a calendar imported twice updates its entries.
+ * Everything a draft needs, gathered; what comes back drafts, given the ids of the tasks that are done. The plan's id
+ * follows from the profile and the lane, so that drafting again gives the same plan, and a calendar imported twice
+ * updates its entries.
  */
-export async function draftLanePlan(
+export async function prepareDraft(
   profile: Profile,
-  request: PlanRequest,
+  { hoursPerWeek, start, ...cell }: PlanRequest,
   ports: Ports,
-  doneIn: (id: string) => Promise<readonly string[]> = async () => [],
-): Promise<Plan> {
-  const gaps = await gapsOrThrow(profile, request, ports);
+): Promise<(done: readonly string[]) => Plan> {
+  const gaps = await gapsOrThrow(profile, cell, ports);
+  const atlas = await ports.atlas();
   const id = ["plan", profile.id, gaps.role, gaps.domain, gaps.sector].join("-");
-  return draftPlan({
-    id,
-    profileId: profile.id,
-    gaps,
-    claims: effectiveClaims(profile),
-    backgrounds: effectiveBackgrounds(profile),
-    atlas: await ports.atlas(),
-    hoursPerWeek: request.hoursPerWeek,
-    start: request.start,
-    done: await doneIn(id),
-  });
+  const claims = effectiveClaims(profile);
+  const backgrounds = effectiveBackgrounds(profile);
+  return (done) =>
+    draftPlan({ id, profileId: profile.id, gaps, claims, backgrounds, atlas, hoursPerWeek, start, done });
+}
+
+/** Drafts a plan without storing it, nothing in it done yet. */
+export async function draftLanePlan(profile: Profile, request: PlanRequest, ports: Ports): Promise<Plan> {
+  return (await prepareDraft(profile, request, ports))([]);
 }

@@ -3,7 +3,7 @@ import { AppError, calendarDateSchema } from "#src/kernel/index.ts";
 import { describePlan, markTask, planSchema } from "#src/plan/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import { defineOperation } from "./define-operation.ts";
-import { draftLanePlan } from "./draft-lane-plan.ts";
+import { prepareDraft } from "./draft-lane-plan.ts";
 import type { Ports } from "./ports.ts";
 import { loadRecord } from "./profile.ts";
 
@@ -26,14 +26,13 @@ export const draftOnePlan = defineOperation({
   run: async ({ profileId, ...request }, ports) => {
     const { profile } = await loadRecord(profileId, ports);
     const { plans } = await ports.storage();
-    const plan = await draftLanePlan(
-      profile,
-      request,
-      ports,
-      async (id) => (await plans.load(id))?.done ?? [],
-    );
-    await plans.save(plan);
-    return plan;
+    const draft = await prepareDraft(profile, request, ports);
+    const fresh = draft([]);
+    // Ticks made meanwhile elsewhere belong to the new draft too, so each try starts from what is stored then.
+    const redrafted = await plans.update(fresh.id, (current) => draft(current.done));
+    if (redrafted !== undefined) return redrafted;
+    await plans.save(fresh);
+    return fresh;
   },
 });
 

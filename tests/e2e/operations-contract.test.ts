@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "#src/operations/index.ts";
+import { root } from "../support/run-cli.ts";
+import { callOperation, startServer, uploadFile } from "../support/running-server.ts";
+import type { TestServer } from "../support/running-server.ts";
+
+const cell = { role: "clinical-informaticist", domain: "ops", sector: "hospital" };
+
+describe("every operation over HTTP", () => {
+  let server: TestServer;
+  const inputs = new Map<string, unknown>();
+
+  beforeAll(async () => {
+    server = await startServer();
+    const { body } = await callOperation(server.url, "profile.importExample", { example: "icu-nurse" });
+    const profileId = (body["profile"] as { id: string }).id;
+    const correction = { kind: "skill-removed", skill: "python" };
+    await callOperation(server.url, "profile.correct", { id: profileId, correction });
+    const draft = { profileId, ...cell, hoursPerWeek: 5, start: "2026-11-23" };
+    const plan = (await callOperation(server.url, "plan.draft", draft)).body as {
+      id: string;
+      weeks: { tasks: { id: string }[] }[];
+    };
+    const task = plan.weeks[0]?.tasks[0]?.id;
+    const given: Record<string, unknown> = {
+      "profile.importExample": { example: "data-analyst", format: "docx" },
+      "profile.get": { id: profileId },
+      "profile.correct": { id: profileId, correction },
+      "profile.withdrawCorrection": { id: profileId, index: 0 },
+      "skills.find": { text: "Python and FHIR" },
+      "title.match": { text: "Nurse Informaticist" },
+      "lanes.rank": { profileId, hoursPerWeek: 5, domains: ["ops"], sectors: [] },
+      "lanes.one": { profileId, ...cell },
+      "gaps.find": { profileId, ...cell },
+      "plan.draft": draft,
+      "plan.get": { id: plan.id },
+      "plan.mark": { id: plan.id, task, done: true },
+      "plan.calendar": { id: plan.id },
+      "plan.markdown": { id: plan.id },
+      "plan.delete": { id: plan.id },
+      "profile.delete": { id: profileId },
+      "data.deleteEverything": { confirm: true },
+    };
+    for (const [name, input] of Object.entries(given)) inputs.set(name, input);
+  });
+  afterAll(() => server.stop());
+
+  it("answers what its schema says, a file upload included", async () => {
+    const last = ["plan.delete", "profile.delete", "data.deleteEverything"];
+    const ordered = operations.toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name));
+    for (const { name, output } of ordered) {
+      const bytes = readFileSync(join(root, "data", "examples", "software-engineer.docx"));
+      const { status, body } =
+        name === "profile.import"
+          ? await uploadFile(server.url, "resume.docx", bytes)
+          : await callOperation(server.url, name, inputs.get(name) ?? {});
+      expect([name, status, output.safeParse(body).error?.issues]).toEqual([name, 200, undefined]);
+    }
+  });
+});
