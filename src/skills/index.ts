@@ -1,4 +1,11 @@
+export { compileSkillMatcher } from "./compile-skills.ts";
+export type { SkillMatcher } from "./compile-skills.ts";
+export { compilePhraseMatcher, findPhrases } from "./find-phrases.ts";
+export type { PhraseFound, PhraseMatcher } from "./find-phrases.ts";
+export { findSkillMentions } from "./find-skill-mentions.ts";
 export { skillMentionSchema } from "./skill-mention.ts";
 export type { Polarity, SkillMention } from "./skill-mention.ts";
 export { titleMatchSchema } from "./title-match.ts";
 export type { TitleMatch } from "./title-match.ts";
+export { compileTitleMatcher, matchTitle } from "./match-title.ts";
+export type { TitleMatcher } from "./match-title.ts";
