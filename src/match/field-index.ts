@@ -1,8 +1,8 @@
 import type { Atlas, Role, Skill } from "#src/atlas/index.ts";
-import { compilePhraseMatcher } from "#src/skills/index.ts";
-import type { PhraseMatcher } from "#src/skills/index.ts";
 import { cellsOf } from "./cells.ts";
 import type { Cell } from "./cells.ts";
+import { compileSignals } from "./signal-words.ts";
+import type { SignalWords } from "./signal-words.ts";
 
 /** The field made ready for looking up: built once for each atlas. */
 export interface FieldIndex {
@@ -12,8 +12,8 @@ export interface FieldIndex {
   readonly sectorLabels: ReadonlyMap<string, string>;
   /** Every cell that exists, by role id. */
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
-  readonly domainSignals: PhraseMatcher<string>;
-  readonly sectorSignals: PhraseMatcher<string>;
+  readonly domainSignals: SignalWords;
+  readonly sectorSignals: SignalWords;
 }
 
 const indexes = new WeakMap<Atlas, FieldIndex>();
@@ -34,11 +34,7 @@ function indexField(atlas: Atlas): FieldIndex {
     domainLabels: new Map(atlas.domains.map(({ id, label }) => [id, label])),
     sectorLabels: new Map(atlas.sectors.map(({ id, label }) => [id, label])),
     cells: new Map(atlas.roles.map((role) => [role.id, cellsOf(role, atlas)])),
-    domainSignals: compilePhraseMatcher(
-      atlas.domains.map(({ id, signals }) => ({ key: id, phrases: signals })),
-    ),
-    sectorSignals: compilePhraseMatcher(
-      atlas.sectors.map(({ id, signals }) => ({ key: id, phrases: signals })),
-    ),
+    domainSignals: compileSignals(atlas.domains),
+    sectorSignals: compileSignals(atlas.sectors),
   };
 }

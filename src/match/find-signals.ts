@@ -1,9 +1,9 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { DocumentText, Profile, Quote } from "#src/profile/index.ts";
-import { findPhrases } from "#src/skills/index.ts";
-import type { PhraseMatcher } from "#src/skills/index.ts";
+import { findSkillMentions } from "#src/skills/index.ts";
 import { readField } from "./field-index.ts";
 import { quoteSpan } from "./quote-span.ts";
+import type { SignalWords } from "./signal-words.ts";
 import { wordsOfWork } from "./words-of-work.ts";
 
 /** Words of the résumé that show contact with a domain or a kind of employer, by id; each wording once. */
@@ -12,19 +12,23 @@ export interface Signals {
   readonly sectors: ReadonlyMap<string, readonly Quote[]>;
 }
 
-/** Looks for the field's signal words in what the person did; who they are is blanked out first. */
+/**
+ * Looks for the field's signal words in what the person did; who they are is blanked out first. What they say they
+ * have not done, or only mean to do, is no contact.
+ */
 export function findSignals(profile: Profile, document: DocumentText, atlas: Atlas): Signals {
   const { domainSignals, sectorSignals } = readField(atlas);
   const words = wordsOfWork(profile, document);
-  const find = (matcher: PhraseMatcher<string>) => {
-    const byKey = new Map<string, Map<string, Quote>>();
-    for (const { key, start, end, text } of findPhrases(words, matcher)) {
-      const found = byKey.get(key) ?? new Map<string, Quote>();
-      const wording = text.toLowerCase();
-      if (!found.has(wording)) found.set(wording, quoteSpan({ start, end }, profile, document));
-      byKey.set(key, found);
+  const find = ({ matcher, meaning }: SignalWords) => {
+    const found = new Map<string, Quote[]>();
+    const seen = new Set<string>();
+    for (const { skill: wording, polarity, start, end } of findSkillMentions(words, matcher)) {
+      if (polarity !== "affirmed" || seen.has(wording)) continue;
+      seen.add(wording);
+      const quote = quoteSpan({ start, end }, profile, document);
+      for (const id of new Set(meaning.get(wording))) found.set(id, [...(found.get(id) ?? []), quote]);
     }
-    return new Map([...byKey].map(([key, found]) => [key, [...found.values()]]));
+    return found;
   };
   return { domains: find(domainSignals), sectors: find(sectorSignals) };
 }

@@ -12,6 +12,9 @@ import { vocabularyBuilder } from "./vocabulary.ts";
 import type { Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
 import { markCommonWords } from "./word-traits.ts";
 
+/** What the matcher reads of a skill; anything else with names can be read the same way. */
+type NamedSkill = Pick<Skill, "id" | "label" | "aliases">;
+
 /** One way one skill is written, with the conditions on it. */
 export interface NamePattern {
   readonly skill: string;
@@ -37,7 +40,7 @@ export interface SkillMatcher {
  * Compiles labels and aliases of skills. A label whose words are also an alias with conditions follows those
  * conditions; a plain alias of one or two letters, or capitals that spell a common word, is read in its own case.
  */
-export function compileSkillMatcher(skills: readonly Skill[]): SkillMatcher {
+export function compileSkillMatcher(skills: readonly NamedSkill[]): SkillMatcher {
   const vocabulary = vocabularyBuilder(otherSpellings);
   markCommonWords(vocabulary);
   const cues = compileCues(vocabulary);
@@ -81,7 +84,7 @@ function isFree(name: NamePattern | undefined): boolean {
 
 type Conditioned = Exclude<SkillAlias, string>;
 
-function namesOf(skill: Skill): readonly Conditioned[] {
+function namesOf(skill: NamedSkill): readonly Conditioned[] {
   const conditioned = skill.aliases.filter((alias) => typeof alias !== "string");
   const governed = new Set(conditioned.map(({ text }) => key(text)));
   const plain = [skill.label, labelWithoutBrackets(skill.label), ...skill.aliases.filter(isPlain)];

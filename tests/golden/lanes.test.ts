@@ -42,7 +42,11 @@ beforeAll(async () => {
     );
     if (outcome.kind === "failed") throw new Error(`${id}: ${outcome.failure}`);
     const { profile, document } = outcome;
-    const ranking = rankLanes(profile, document, atlas, { hoursPerWeek: STORIES[id], domains: [], sectors: [] });
+    const ranking = rankLanes(profile, document, atlas, {
+      hoursPerWeek: STORIES[id],
+      domains: [],
+      sectors: [],
+    });
     const [first] = ranking.lanes;
     const found = first === undefined ? undefined : findGaps(profile, atlas, first);
     stories.set(id, { ranking, gaps: found?.kind === "found" ? found.report.gaps : [] });
@@ -56,7 +60,8 @@ const rankingOf = (id: Story): LaneRanking => {
 };
 
 const roles = (lanes: readonly Lane[]): readonly string[] => lanes.map(({ role }) => role);
-const laneIn = (lanes: readonly Lane[], role: string): Lane | undefined => lanes.find((lane) => lane.role === role);
+const laneIn = (lanes: readonly Lane[], role: string): Lane | undefined =>
+  lanes.find((lane) => lane.role === role);
 /** Every cell a lane stands in: its best, and the others of the same role. */
 const cellsOf = (lane: Lane | undefined): readonly string[] =>
   lane === undefined ? [] : [lane, ...lane.also].map(({ domain, sector }) => `${domain} ${sector}`);
@@ -81,7 +86,9 @@ describe.each(Object.keys(STORIES) as Story[])("the ranking of the %s", (id) => 
   it("has factors that sum to the score, and an open alternative beside each blocked lane", () => {
     const { lanes, stretch, blocked } = rankingOf(id);
     for (const { factors, score } of [...lanes, ...stretch, ...blocked]) {
-      expect(factors.reduce((tenths, { value }) => tenths + Math.round(value * 10), 0)).toBe(Math.round(score * 10));
+      expect(factors.reduce((tenths, { value }) => tenths + Math.round(value * 10), 0)).toBe(
+        Math.round(score * 10),
+      );
     }
     for (const { alternative } of blocked) expect(roles(blocked)).not.toContain(alternative.role);
   });
@@ -127,7 +134,10 @@ describe("the nurse", () => {
 
   it("meets the nurse's licence by her own words", () => {
     const gates = rankingOf("icu-nurse").lanes.flatMap((lane) => lane.gates);
-    const licence = gates.find(({ status, evidence }) => status === "met" && evidence.some(({ text }) => /RN|Registered Nurse/u.test(text)));
+    const licence = gates.find(
+      ({ status, evidence }) =>
+        status === "met" && evidence.some(({ text }) => /RN|Registered Nurse/u.test(text)),
+    );
     expect(licence).toBeDefined();
   });
 });

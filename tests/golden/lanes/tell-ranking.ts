@@ -1,7 +1,12 @@
 import type { Gap, Lane, LaneRanking } from "#src/match/index.ts";
 
 /** A ranking as tables a person can read and a diff can show. */
-export function tellRanking(id: string, hoursPerWeek: number, ranking: LaneRanking, gaps: readonly Gap[]): string {
+export function tellRanking(
+  id: string,
+  hoursPerWeek: number,
+  ranking: LaneRanking,
+  gaps: readonly Gap[],
+): string {
   const [first] = ranking.lanes;
   return [
     `# ${id}, ${hoursPerWeek} h a week`,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { findSignals } from "./find-signals.ts";
+import { aProfile, anAtlas } from "./testing.ts";
+
+const signalsIn = (did: string) => {
+  const { profile, document } = aProfile({ work: [{ title: "Analyst", did }] });
+  const { domains, sectors } = findSignals(profile, document, anAtlas());
+  const words = (found: typeof domains) =>
+    [...found].map(([id, quotes]) => [id, ...quotes.map(({ text }) => text)]);
+  return { domains: words(domains), sectors: words(sectors) };
+};
+
+describe("signals", () => {
+  it("are the words that show contact, each wording once, however it is written", () => {
+    expect(
+      signalsIn("Length of stay, bed-occupancy and bed occupancy at two Hospitals and a hospital"),
+    ).toEqual({
+      domains: [["ops", "Length of stay", "bed-occupancy"]],
+      sectors: [["hospital", "Hospitals"]],
+    });
+  });
+
+  it("are no contact where the person says they have none, or only mean to", () => {
+    expect(signalsIn("No experience with hospitals; interested in radiology")).toEqual({
+      domains: [],
+      sectors: [],
+    });
+  });
+
+  it("stand for every domain that lists them", () => {
+    const shared = anAtlas();
+    const domains = shared.domains.map((domain) => ({ ...domain, signals: ["rota"] }));
+    const { profile, document } = aProfile({ work: [{ title: "Analyst", did: "Built a rota" }] });
+    expect([...findSignals(profile, document, { ...shared, domains }).domains.keys()]).toEqual([
+      "ops",
+      "imaging",
+    ]);
+  });
+});
