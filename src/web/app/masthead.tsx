@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import { ThemeToggle } from "./theme-toggle.tsx";
+import "./masthead.css";
+
+interface MastheadProps {
+  readonly onPalette: () => void;
+}
+
+/** The running head: the name, the four places, the palette and the light. */
+export function Masthead({ onPalette }: MastheadProps) {
+  return (
+    <header className="masthead">
+      <div className="frame masthead-line">
+        <Link to="/" className="masthead-name" activeOptions={{ exact: true }}>
+          Clerkship
+        </Link>
+        <nav aria-label="Main">
+          <ul>
+            <li>
+              <Link to="/" activeOptions={{ exact: true }}>
+                Start
+              </Link>
+            </li>
+            <li>
+              <Link to="/field/roles" activeOptions={{ exact: false }}>
+                The field
+              </Link>
+            </li>
+            <li>
+              <Link to="/data">Your data</Link>
+            </li>
+          </ul>
+        </nav>
+        <div className="masthead-tools">
+          <button
+            type="button"
+            className="masthead-tool"
+            onClick={onPalette}
+            aria-keyshortcuts="Control+K Meta+K"
+          >
+            Go to … <kbd>Ctrl K</kbd>
+          </button>
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  );
+}

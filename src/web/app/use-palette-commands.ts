@@ -1,0 +1,94 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter, useRouterState } from "@tanstack/react-router";
+import { useExamples, usePlans, useProfiles } from "../client/use-lists.ts";
+import { call } from "../client/call.ts";
+import { useTheme } from "./theme.ts";
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** What kind of thing it is, shown at the right: “screen”, “profile”. */
+  readonly kind: string;
+  readonly run: () => void;
+}
+
+/** Everything the palette can reach from here, the present profile or plan first. */
+export function usePaletteCommands(showShortcuts: () => void): readonly Command[] {
+  const { navigate } = useRouter();
+  const queries = useQueryClient();
+  const { theme, choose } = useTheme();
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const profiles = useProfiles().data?.profiles ?? [];
+  const plans = usePlans().data?.plans ?? [];
+  const examples = useExamples().data?.examples ?? [];
+  const open = (href: string) => void navigate({ href });
+  const otherTheme = theme === "dark" ? "light" : "dark";
+
+  const tryExample = async (example: string) => {
+    const answer = await call("profile.importExample", { example, format: "pdf" });
+    if (answer.kind !== "imported") return;
+    await queries.invalidateQueries({ queryKey: ["profiles"] });
+    open(`/profile/${answer.profile.id}`);
+  };
+
+  const screen = (label: string, href: string): Command => ({
+    id: `${label} ${href}`,
+    label,
+    kind: "screen",
+    run: () => open(href),
+  });
+  const inProfile = /^\/profile\/([^/]+)/.exec(here)?.[1];
+  const inPlan = /^\/plan\/([^/]+)/.exec(here)?.[1];
+
+  return [
+    ...(inProfile === undefined
+      ? []
+      : [
+          screen("This profile: what we read", `/profile/${inProfile}`),
+          screen("This profile: correct it", `/profile/${inProfile}#corrections`),
+          screen("This profile: add a skill", `/profile/${inProfile}#add-skill`),
+          screen("This profile: its lanes", `/profile/${inProfile}/lanes`),
+        ]),
+    ...(inPlan === undefined
+      ? []
+      : [
+          screen("This plan: change hours or start", `/plan/${inPlan}#redraft`),
+          download("This plan: calendar file", `/download/plan/${inPlan}.ics`),
+          download("This plan: Markdown", `/download/plan/${inPlan}.md`),
+          download("This plan: JSON", `/download/plan/${inPlan}.json`),
+        ]),
+    screen("Start: read a résumé", "/"),
+    screen("Start: paste a text", "/#paste"),
+    ...profiles.map((profile) => ({
+      ...screen(profile.headline, `/profile/${profile.id}`),
+      kind: "profile",
+    })),
+    ...profiles.map((profile) => ({
+      ...screen(`Lanes: ${profile.headline}`, `/profile/${profile.id}/lanes`),
+      kind: "lanes",
+    })),
+    ...plans.map((plan) => ({ ...screen(plan.roleLabel, `/plan/${plan.id}`), kind: "plan" })),
+    ...examples.map((example) => ({
+      id: `example ${example.id}`,
+      label: `Try the example: ${example.title}`,
+      kind: "example",
+      run: () => void tryExample(example.id),
+    })),
+    screen("Field: roles", "/field/roles"),
+    screen("Field: which role is this job title?", "/field/roles#title"),
+    screen("Field: skills", "/field/skills"),
+    screen("Field: which skills does a text name?", "/field/skills#find"),
+    screen("Field: domains", "/field/domains"),
+    screen("Field: kinds of employer", "/field/sectors"),
+    screen("Your data: what is stored", "/data"),
+    download("Export everything as JSON", "/download/data.json"),
+    screen("Delete everything", "/data#delete"),
+    { id: "theme", label: `Use the ${otherTheme} page`, kind: "view", run: () => choose(otherTheme) },
+    { id: "print", label: "Print this page", kind: "view", run: () => window.print() },
+    { id: "shortcuts", label: "Keyboard shortcuts", kind: "help", run: showShortcuts },
+  ];
+}
+
+function download(label: string, href: string): Command {
+  return { id: href, label, kind: "download", run: () => window.location.assign(href) };
+}

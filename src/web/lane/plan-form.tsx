@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { nextMonday } from "../client/dates.ts";
+import { Button } from "../design/button.tsx";
+import { HoursField, Labelled } from "../design/fields.tsx";
+import { ErrorNotice } from "../design/notice.tsx";
+import { useDraftPlan } from "./use-lane.ts";
+import type { LaneAddress } from "./use-lane.ts";
+
+interface PlanFormProps {
+  readonly address: LaneAddress;
+  readonly hours: number;
+  readonly onHours: (hours: number) => void;
+}
+
+/** Asks for hours a week and a first day, and drafts the plan. */
+export function PlanForm({ address: { id, ...lane }, hours, onHours }: PlanFormProps) {
+  const [start, setStart] = useState(nextMonday);
+  const drafting = useDraftPlan();
+  return (
+    <form
+      className="stack no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        drafting.mutate({ profileId: id, ...lane, hoursPerWeek: hours, start });
+      }}
+    >
+      <div className="list-tools">
+        <HoursField value={hours} onChange={onHours} />
+        <Labelled label="First day">
+          {(fieldId) => (
+            <input
+              id={fieldId}
+              type="date"
+              required
+              value={start}
+              onChange={(event) => setStart(event.target.value)}
+            />
+          )}
+        </Labelled>
+        <Button type="submit" look="main" disabled={drafting.isPending}>
+          {drafting.isPending ? "Drafting …" : "Draft the plan"}
+        </Button>
+      </div>
+      {drafting.error !== null && <ErrorNotice error={drafting.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Plan } from "#src/plan/index.ts";
+import { showDay } from "../client/dates.ts";
+import { showCount, showNumber } from "../client/numbers.ts";
+import { useNames } from "../client/use-names.ts";
+import { ErrorNotice } from "../design/notice.tsx";
+import { Page, Section } from "../design/page.tsx";
+import { Steps } from "../design/steps.tsx";
+import { LeftOutList } from "./left-out-list.tsx";
+import { PlanDownloads } from "./plan-downloads.tsx";
+import { PlanProgress } from "./plan-progress.tsx";
+import { RedraftForm } from "./redraft-form.tsx";
+import { useMarkTask } from "./use-plan.ts";
+import { WeekSection } from "./week-section.tsx";
+import "./plan.css";
+
+interface PlanViewProps {
+  readonly plan: Plan;
+}
+
+/** The plan: what exists so far, the weeks, what was left out, and ways to take it along or change it. */
+export function PlanView({ plan }: PlanViewProps) {
+  const names = useNames();
+  const marking = useMarkTask(plan.id);
+  const last = plan.weeks.at(-1)?.to ?? plan.start;
+
+  return (
+    <Page
+      title={`13 weeks towards ${plan.roleLabel}`}
+      over={<Steps profileId={plan.profileId} here="plan" />}
+      lead={
+        <p>
+          {names.domain(plan.domain)} · {names.sector(plan.sector)}. From {showDay(plan.start)} to{" "}
+          {showDay(last)}, {showNumber(plan.hoursPerWeek)} hours a week.
+        </p>
+      }
+    >
+      <Section title="So far" aside={<PlanDownloads id={plan.id} />}>
+        <PlanProgress plan={plan} />
+      </Section>
+      {marking.error !== null && <ErrorNotice error={marking.error} />}
+      {plan.weeks.map((week, index) => (
+        <WeekSection
+          key={week.week}
+          week={week}
+          opensBlock={week.tasks[0]?.block !== plan.weeks[index - 1]?.tasks[0]?.block}
+          onMark={(task, done) => marking.mutate({ task, done })}
+        />
+      ))}
+      <Section title="Left out" aside={showCount(plan.leftOut.length, "task")}>
+        <LeftOutList leftOut={plan.leftOut} />
+      </Section>
+      <Section title="Change the plan" id="redraft" aside="What you ticked stays ticked.">
+        <RedraftForm plan={plan} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { SkillClaim } from "#src/profile/index.ts";
+import { showMonth, showMonths } from "../client/dates.ts";
+import { levelWords } from "../client/words.ts";
+import { Button } from "../design/button.tsx";
+import { GradeMark } from "../design/grade-mark.tsx";
+import { Unknown } from "../design/unknown.tsx";
+import { ClaimDetail } from "./claim-detail.tsx";
+import type { PlacedCorrection } from "./correction-of.ts";
+import { ReadItem } from "./read-item.tsx";
+import { keyOf } from "./text-marks.ts";
+import type { Corrections } from "./use-profile.ts";
+
+interface ClaimRowProps {
+  readonly claim: SkillClaim;
+  readonly made: PlacedCorrection | undefined;
+  readonly corrections: Corrections;
+}
+
+/** One claim: skill, level, time and grade; opened, the words that show it and what can be corrected. */
+export function ClaimRow({ claim, made, corrections }: ClaimRowProps) {
+  const [open, setOpen] = useState(false);
+  const removed = made?.correction.kind === "skill-removed";
+  const detail = `${keyOf.claim(claim.skill)}-detail`;
+
+  return (
+    <ReadItem mark={keyOf.claim(claim.skill)}>
+      <div className={removed ? "claim claim-removed" : "claim"}>
+        <button
+          type="button"
+          className="claim-name"
+          aria-expanded={open}
+          aria-controls={detail}
+          onClick={() => setOpen(!open)}
+        >
+          {claim.label}
+        </button>
+        <span className="claim-level">
+          {made?.correction.kind === "skill-level" ? (
+            <strong>{levelWords[made.correction.level]}</strong>
+          ) : (
+            levelWords[claim.level]
+          )}
+        </span>
+        <span className="claim-time figures">
+          {claim.months > 0 ? (
+            <span title={claim.lastUsed === undefined ? undefined : `last used ${showMonth(claim.lastUsed)}`}>
+              {showMonths(claim.months)}
+            </span>
+          ) : (
+            <Unknown what="no dates" />
+          )}
+        </span>
+        <span className="claim-grade note">
+          <GradeMark grade={claim.grade} />
+        </span>
+      </div>
+      {made !== undefined && (
+        <p className="note">
+          {removed ? "You removed this." : `You set this level; we read ${levelWords[claim.level]}.`}{" "}
+          <Button look="quiet" disabled={corrections.busy} onClick={() => corrections.undo(made.index)}>
+            Undo
+          </Button>
+        </p>
+      )}
+      <div id={detail} hidden={!open}>
+        {open && <ClaimDetail claim={claim} removed={removed} corrections={corrections} />}
+      </div>
+    </ReadItem>
+  );
+}

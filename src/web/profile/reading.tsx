@@ -1,0 +1,31 @@
+import { AddSkill } from "./add-skill.tsx";
+import { BackgroundList } from "./background-list.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { CorrectionList } from "./correction-list.tsx";
+import { FieldLists } from "./field-lists.tsx";
+import { LeftOver } from "./left-over.tsx";
+import { NoteList } from "./note-list.tsx";
+import { PositionList } from "./position-list.tsx";
+import type { Corrections } from "./use-profile.ts";
+import type { Profile } from "#src/profile/index.ts";
+
+interface ReadingProps {
+  readonly profile: Profile;
+  readonly corrections: Corrections;
+}
+
+/** Everything we read, in the order in which it matters for what comes next. */
+export function Reading({ profile, corrections }: ReadingProps) {
+  return (
+    <>
+      <NoteList notes={profile.notes} />
+      <BackgroundList profile={profile} corrections={corrections} />
+      <ClaimList profile={profile} corrections={corrections} />
+      <AddSkill profile={profile} corrections={corrections} />
+      <PositionList positions={profile.positions} />
+      <FieldLists profile={profile} />
+      <LeftOver profile={profile} />
+      <CorrectionList profile={profile} corrections={corrections} />
+    </>
+  );
+}
