@@ -5,6 +5,8 @@ import type { CueTable } from "./compile-cues.ts";
 import { compileTraps } from "./name-traps.ts";
 import type { NameTraps } from "./name-traps.ts";
 import { needsExactCase } from "./ordinary-uses.ts";
+import { tokenRoom } from "./read-tokens.ts";
+import type { TokenRoom } from "./read-tokens.ts";
 import { otherNumbers, otherSpellings } from "./spellings.ts";
 import { buildTrie } from "./token-trie.ts";
 import type { TokenTrie } from "./token-trie.ts";
@@ -34,6 +36,8 @@ export interface SkillMatcher {
   readonly names: readonly NamePattern[];
   readonly cues: CueTable;
   readonly traps: NameTraps;
+  /** Kept between texts so that it need not be made anew; holds nothing that outlives one reading. */
+  readonly room: TokenRoom;
 }
 
 /**
@@ -75,6 +79,7 @@ export function compileSkillMatcher(skills: readonly NamedSkill[]): SkillMatcher
     names,
     cues,
     traps,
+    room: tokenRoom(),
   };
 }
 

@@ -1,7 +1,6 @@
-import { quote } from "#src/kernel/index.ts";
 import { chooseLongest } from "./choose-longest.ts";
 import type { NamePattern, SkillMatcher } from "./compile-skills.ts";
-import { foldAcrossLines, foldText } from "./fold-text.ts";
+import { brokenWordsIn, foldAcrossLines, foldText, unusualIn } from "./fold-text.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { isTrapped } from "./name-traps.ts";
 import { polarityOf } from "./read-polarity.ts";
@@ -12,29 +11,64 @@ import type { Polarity, SkillMention } from "./skill-mention.ts";
 import { walkTrie } from "./token-trie.ts";
 import { standsCloseBy, standsNear } from "./words-near.ts";
 
+// Long texts are read in stretches of about this many characters, cut at an empty line, where nothing reaches over.
+const STRETCH = 16_384;
+const AROUND_BROKEN_WORD = 240;
+
 /**
  * Every place where the text names a skill, in text order, without overlaps: the longer name wins, then the
  * earlier. Offsets are UTF-16 code units into `text`, whatever had to be folded to find them.
  */
 export function findSkillMentions(text: string, matcher: SkillMatcher): readonly SkillMention[] {
-  const mentions = mentionsIn(text, foldText(text), matcher);
-  const joined = foldAcrossLines(text);
-  return joined === undefined ? mentions : withBrokenWords(mentions, mentionsIn(text, joined, matcher));
+  const mentions: SkillMention[] = [];
+  const nextUnusual = unusualIn(text);
+  for (let from = 0; from < text.length;) {
+    const cut = text.indexOf("\n\n", from + STRETCH);
+    const to = cut < 0 ? text.length : cut;
+    if (nextUnusual(from) >= to) readStretch(text, text, AS_IT_IS, matcher, mentions, from, to);
+    else {
+      const folded = foldText(text.slice(from, to));
+      readStretch(text, folded.text, shifted(folded, from), matcher, mentions);
+    }
+    from = to;
+  }
+  return withBrokenWords(text, mentions, matcher);
 }
 
-function mentionsIn(text: string, folded: FoldedText, matcher: SkillMatcher): readonly SkillMention[] {
-  const tokens = readTokens(folded.text, matcher.vocabulary);
-  const chosen = chooseLongest(candidatesIn(folded.text, tokens, matcher));
+type WayBack = Pick<FoldedText, "startOf" | "endOf">;
+
+const AS_IT_IS: WayBack = { startOf: (offset) => offset, endOf: (offset) => offset };
+
+function shifted(folded: FoldedText, by: number): WayBack {
+  return { startOf: (offset) => folded.startOf(offset) + by, endOf: (offset) => folded.endOf(offset) + by };
+}
+
+/** Adds the mentions of a folded stretch, with offsets taken back to the original. */
+function readStretch(
+  original: string,
+  folded: string,
+  wayBack: WayBack,
+  matcher: SkillMatcher,
+  mentions: SkillMention[],
+  from = 0,
+  to = folded.length,
+): void {
+  const tokens = readTokens(folded, matcher.vocabulary, matcher.room, from, to);
   const read: (TokenRange & { readonly polarity: Polarity })[] = [];
-  return chosen.map(({ first, last, name }) => {
+  for (const { first, last, name } of chooseLongest(candidatesIn(folded, tokens, matcher))) {
     const polarity = polarityOf(tokens, matcher.cues, { first, last }, read);
     read.push({ first, last, polarity });
-    const span = {
-      start: folded.startOf(tokens.starts[first] ?? 0),
-      end: folded.endOf(tokens.ends[last] ?? 0),
-    };
-    return { ...span, skill: name.skill, label: name.label, text: quote(text, span), polarity };
-  });
+    const start = wayBack.startOf(tokens.starts[first] ?? 0);
+    const end = wayBack.endOf(tokens.ends[last] ?? 0);
+    mentions.push({
+      start,
+      end,
+      skill: name.skill,
+      label: name.label,
+      text: original.slice(start, end),
+      polarity,
+    });
+  }
 }
 
 interface Candidate extends TokenRange {
@@ -92,14 +126,38 @@ function isWritten(
   });
 }
 
-/** Adds mentions found only after words broken at a line end were joined. */
+/** Adds mentions found only once a word broken at a line end is whole again; looks only around such words. */
 function withBrokenWords(
-  mentions: readonly SkillMention[],
-  joined: readonly SkillMention[],
+  text: string,
+  mentions: SkillMention[],
+  matcher: SkillMatcher,
 ): readonly SkillMention[] {
-  const added = joined.filter(
-    (one) =>
-      one.text.includes("\n") && !mentions.some((other) => one.start < other.end && other.start < one.end),
-  );
-  return added.length === 0 ? mentions : [...mentions, ...added].toSorted((a, b) => a.start - b.start);
+  const added: SkillMention[] = [];
+  for (const { from, to } of passagesAround(text, brokenWordsIn(text))) {
+    const folded = foldAcrossLines(text.slice(from, to));
+    const found: SkillMention[] = [];
+    readStretch(text, folded.text, shifted(folded, from), matcher, found);
+    added.push(...found.filter((mention) => /-\r?\n/.test(mention.text)));
+  }
+  if (added.length === 0) return mentions;
+  let before = 0;
+  const fresh = added.filter(({ start, end }) => {
+    while (before < mentions.length && (mentions[before]?.end ?? 0) <= start) before += 1;
+    return (mentions[before]?.start ?? end) >= end;
+  });
+  return [...mentions, ...fresh].toSorted((a, b) => a.start - b.start);
+}
+
+/** Stretches around the places, cut at spaces, joined where they touch. */
+function passagesAround(text: string, places: readonly number[]): readonly { from: number; to: number }[] {
+  const passages: { from: number; to: number }[] = [];
+  for (const place of places) {
+    const from = place < AROUND_BROKEN_WORD ? 0 : text.lastIndexOf(" ", place - AROUND_BROKEN_WORD) + 1;
+    const space = text.indexOf(" ", place + AROUND_BROKEN_WORD);
+    const to = space < 0 ? text.length : space;
+    const last = passages.at(-1);
+    if (last !== undefined && last.to >= from) last.to = Math.max(last.to, to);
+    else passages.push({ from, to });
+  }
+  return passages;
 }

@@ -13,8 +13,8 @@ export interface FoldedText {
 const PLAIN = String.raw`\t\n\r\x20-\x7E\u00A0\u00B7\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2023\u25AA\u25CF\u25E6\uF0B7`;
 const UNUSUAL = new RegExp(`[^${PLAIN}]+`, "g");
 const WORD_BROKEN_AT_LINE_END = String.raw`(?<=[a-z])-\r?\n[ \t]*(?=[a-z])`;
+const BROKEN = new RegExp(WORD_BROKEN_AT_LINE_END, "y");
 const UNUSUAL_OR_BROKEN = new RegExp(`[^${PLAIN}]+|${WORD_BROKEN_AT_LINE_END}`, "g");
-const BROKEN = new RegExp(WORD_BROKEN_AT_LINE_END);
 const MARK = /\p{M}/u;
 
 /** Ligatures, full-width letters, accents, soft hyphens and odd spaces made plain (NFKD without marks). */
@@ -22,12 +22,34 @@ export function foldText(text: string): FoldedText {
   return fold(text, UNUSUAL);
 }
 
-/**
- * As `foldText`, with words that a line end broke at a hyphen put together again: "learn-\ning" is "learning".
- * Nothing when no word is broken.
- */
-export function foldAcrossLines(text: string): FoldedText | undefined {
-  return BROKEN.test(text) ? fold(text, UNUSUAL_OR_BROKEN) : undefined;
+/** As `foldText`, with words that a line end broke at a hyphen put together again: "learn-\ning" is "learning". */
+export function foldAcrossLines(text: string): FoldedText {
+  return fold(text, UNUSUAL_OR_BROKEN);
+}
+
+/** Where characters that need folding stand, for one walk through the text: the next at or after an offset. */
+export function unusualIn(text: string): (from: number) => number {
+  const unusual = new RegExp(UNUSUAL);
+  let next = -1;
+  return (from) => {
+    if (next >= from) return next;
+    unusual.lastIndex = from;
+    next = unusual.exec(text)?.index ?? text.length;
+    return next;
+  };
+}
+
+/** Where a line end breaks a word at a hyphen, in text order. */
+export function brokenWordsIn(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const end of ["-\n", "-\r\n"]) {
+    // Plain searching is several times faster than the pattern; the pattern then decides.
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      BROKEN.lastIndex = at;
+      if (BROKEN.test(text)) places.push(at);
+    }
+  }
+  return places.toSorted((a, b) => a - b);
 }
 
 function fold(text: string, pattern: RegExp): FoldedText {

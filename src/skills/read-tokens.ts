@@ -74,7 +74,22 @@ export interface Tokens {
   /** Index of the first token of the clause a token stands in. */
   readonly clauses: Int32Array;
   /** Indices of the tokens that may begin a cue of polarity, in order. */
-  readonly cues: number[];
+  readonly cues: readonly number[];
+}
+
+/** Room for tokens that one reading after another may use: fresh arrays for every text cost more than the reading. */
+export interface TokenRoom {
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  gaps: Int32Array;
+  clauses: Int32Array;
+}
+
+/** Empty room; it grows as texts need it. */
+export function tokenRoom(): TokenRoom {
+  const empty = (): Int32Array => new Int32Array(64);
+  return { ids: empty(), starts: empty(), ends: empty(), gaps: empty(), clauses: empty() };
 }
 
 /** How many parentheses are open around a token. */
@@ -82,24 +97,29 @@ export function depthOf(tokens: Tokens, token: number): number {
   return (tokens.gaps[token] as number) >> DEPTH_SHIFT;
 }
 
-/** Reads a folded text into tokens in one pass. Words of web and mail addresses get id 0: they claim nothing. */
-export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
+/**
+ * Reads a folded text, or its stretch `from`–`to`, into tokens in one pass. They hold until `room` is used again.
+ * Words of web and mail addresses get id 0: they claim nothing.
+ */
+export function readTokens(
+  text: string,
+  vocabulary: Vocabulary,
+  room: TokenRoom = tokenRoom(),
+  from = 0,
+  to = text.length,
+): Tokens {
   const { traits } = vocabulary;
   const cues: number[] = [];
-  const length = text.length;
-  let capacity = Math.max(64, length >> 2);
-  let ids = new Int32Array(capacity);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let gaps = new Int32Array(capacity);
-  let clauses = new Int32Array(capacity);
+  const length = to;
+  let { ids, starts, ends, gaps, clauses } = room;
+  let capacity = ids.length;
   let count = 0;
   let clause = 0;
   let depth = 0;
   let gap: number = GAP.stop | GAP.newline;
-  let lineStart = 0;
+  let lineStart = from;
   let endedLine = 0;
-  let position = 0;
+  let position = from;
 
   while (position < length) {
     const code = text.charCodeAt(position);
@@ -212,19 +232,22 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       continue;
     }
 
-    if (count === capacity) {
+    if (count + 1 === capacity) {
       capacity *= 2;
-      ids = grown(ids, capacity);
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-      gaps = grown(gaps, capacity);
-      clauses = grown(clauses, capacity);
+      ids = room.ids = grown(ids, capacity);
+      starts = room.starts = grown(starts, capacity);
+      ends = room.ends = grown(ends, capacity);
+      gaps = room.gaps = grown(gaps, capacity);
+      clauses = room.clauses = grown(clauses, capacity);
     }
     if (gap !== GAP.space && gap !== 0) {
       if ((gap & GAP.blank) !== 0) depth = 0;
       const ended = (gap & (GAP.stop | GAP.blank)) !== 0;
       const line = (gap & GAP.newline) !== 0;
-      if (ended || (line && !goesOn(text, start, gap, endedLine, traits[ids[count - 1] ?? 0] ?? 0)))
+      if (
+        ended ||
+        (line && !goesOn(text, start, gap, endedLine, count === 0 ? 0 : (traits[ids[count - 1] ?? 0] ?? 0)))
+      )
         clause = count;
     }
     ids[count] = id;
@@ -245,6 +268,10 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     }
     gap = gapAfter;
   }
+  // What stands behind the last token is read too: there is nothing, behind a stop.
+  ids[count] = 0;
+  gaps[count] = GAP.stop | GAP.blank;
+  clauses[count] = count;
   return { count, ids, starts, ends, gaps, clauses, cues };
 }
 
@@ -352,7 +379,7 @@ function endOfAddress(text: string, from: number): number {
   return position;
 }
 
-function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+function grown(array: Int32Array, capacity: number): Int32Array {
   const larger = new Int32Array(capacity);
   larger.set(array);
   return larger;
