@@ -1,0 +1,75 @@
+import type { Atlas, Background, Bridge, SkillLevel } from "#src/atlas/index.ts";
+import { skillLevelSchema } from "#src/atlas/index.ts";
+import { compilePhraseMatcher, findPhrases, type PhraseFound } from "#src/skills/index.ts";
+import { lastMonth, monthsCovered } from "./career-months.ts";
+import type { ClaimContext } from "./claim-skills.ts";
+import type { Profile, SkillClaim } from "./profile.ts";
+
+const DENIED = /\b(?:no|not|never|without|lack(?:s|ing)?|little|interested in|learning|hoping|want(?:s|ing)? to)\b[^.;:\n]{0,40}$/iu;
+
+/**
+ * The claims with those added that carry over from work in the person's own profession. A bridge never lowers what
+ * was read, and never speaks where the person denied the skill.
+ */
+export function claimBridges(
+  read: { readonly claims: readonly SkillClaim[]; readonly notClaimed: Profile["notClaimed"] },
+  atlas: Pick<Atlas, "bridges" | "skills">,
+  { backgrounds, maskedText, context }: { backgrounds: readonly Background[]; maskedText: string; context: ClaimContext },
+): readonly SkillClaim[] {
+  const own = atlas.bridges.filter((bridge) => bridge.backgrounds.some((one) => backgrounds.includes(one)));
+  const matcher = compilePhraseMatcher(own.map((bridge) => ({ key: bridge.id, phrases: bridge.phrases })));
+  const found = groups(findPhrases(maskedText, matcher));
+  const denied = new Set(read.notClaimed.filter(({ polarity }) => polarity === "negated").map(({ skill }) => skill));
+  const claims = [...read.claims];
+  for (const bridge of own) {
+    const places = (found.get(bridge.id) ?? []).filter((place) => isEvidence(place, maskedText, context));
+    if (places.length === 0 || denied.has(bridge.skill)) continue;
+    const index = claims.findIndex(({ skill }) => skill === bridge.skill);
+    const earlier = claims[index];
+    if (earlier !== undefined && rank(earlier.level) >= rank(bridge.level)) continue;
+    const label = atlas.skills.find(({ id }) => id === bridge.skill)?.label ?? bridge.skill;
+    const claim = bridgeClaim(bridge, places, { label, earlier, context });
+    if (index === -1) claims.push(claim);
+    else claims[index] = claim;
+  }
+  return claims;
+}
+
+function bridgeClaim(
+  bridge: Bridge,
+  places: readonly PhraseFound<string>[],
+  { label, earlier, context }: { label: string; earlier: SkillClaim | undefined; context: ClaimContext },
+): SkillClaim {
+  const evidence = [...places.map((place) => context.quoting.quote(place)), ...(earlier?.evidence ?? [])];
+  const months = evidence.flatMap((quote) => context.placeOf(quote).months ?? []);
+  const lastUsed = lastMonth(months);
+  const { id, because, reviewedBy } = bridge;
+  return {
+    skill: bridge.skill,
+    label,
+    grade: earlier?.grade ?? "said",
+    level: bridge.level,
+    months: monthsCovered(months),
+    ...(lastUsed === undefined ? {} : { lastUsed }),
+    origin: "bridge",
+    bridge: { id, because, ...(reviewedBy === undefined ? {} : { reviewedBy }) },
+    evidence: evidence.filter(
+      (quote, index) => evidence.findIndex(({ start, end }) => start === quote.start && end === quote.end) === index,
+    ),
+  };
+}
+
+function isEvidence(place: PhraseFound<string>, text: string, { placeOf }: ClaimContext): boolean {
+  const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
+  return placeOf(place).counts === "evidence" && !DENIED.test(text.slice(lineStart, place.start));
+}
+
+function groups(found: readonly PhraseFound<string>[]): ReadonlyMap<string, readonly PhraseFound<string>[]> {
+  const byBridge = new Map<string, PhraseFound<string>[]>();
+  for (const place of found) byBridge.set(place.key, [...(byBridge.get(place.key) ?? []), place]);
+  return byBridge;
+}
+
+function rank(level: SkillLevel): number {
+  return skillLevelSchema.options.indexOf(level);
+}

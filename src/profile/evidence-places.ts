@@ -1,0 +1,74 @@
+import type { CalendarDate, TextSpan } from "#src/kernel/index.ts";
+import { monthRange, type MonthRange } from "./career-months.ts";
+import { findContactDetails } from "./contact-details.ts";
+import { findEntries } from "./find-entries.ts";
+import type { Grade, Position, SectionKind } from "./profile.ts";
+import type { ResumeLine } from "./resume-line.ts";
+import type { Section } from "./section.ts";
+
+/** What the place of some words in the résumé says about them as evidence. */
+export interface EvidencePlace {
+  /** `none` where words are no evidence: ways to reach the person, names of employers and schools, referees. */
+  readonly counts: "evidence" | "intention" | "none";
+  readonly section: SectionKind;
+  readonly grade: Grade;
+  readonly months: MonthRange | undefined;
+}
+
+/** Tells, for a span of the text, where it stands. */
+export function evidencePlaces(
+  sections: readonly Section[],
+  positions: readonly Position[],
+  context: { readonly names: readonly TextSpan[]; readonly today: CalendarDate },
+): (span: TextSpan) => EvidencePlace {
+  const linked = sections.flatMap((section) => linkedEntries(section, context.today));
+  const areas = sections.map((section) => ({ section, spans: section.lines.map(({ whole }) => whole) }));
+  return (span) => {
+    const section = areas.find(({ spans }) => spans.some((area) => within(span, area)))?.section;
+    const named = context.names.some((name) => within(span, name));
+    const position = positions.find((post) => within(span, post.span));
+    const months = position?.period === undefined ? undefined : monthRange(position.period, context.today);
+    const none = section === undefined || named || section.kind === "contact" || section.aboutOthers;
+    const kind = section?.kind ?? "other";
+    return {
+      counts: none ? "none" : kind === "interests" ? "intention" : "evidence",
+      section: kind,
+      grade: linked.some((area) => within(span, area)) ? "artefact" : "said",
+      months,
+    };
+  };
+}
+
+/** Entries of projects and publications that give a link: the thing itself can be looked at. */
+function linkedEntries({ kind, lines }: Section, today: CalendarDate): readonly TextSpan[] {
+  if (kind !== "projects" && kind !== "publications") return [];
+  return thingsOf(lines, today).flatMap((entry) => {
+    const [first] = entry;
+    const last = entry.at(-1);
+    if (first === undefined || last === undefined || !entry.some(({ text }) => hasLink(text))) return [];
+    return [{ start: first.whole.start, end: last.whole.end }];
+  });
+}
+
+function thingsOf(lines: readonly ResumeLine[], today: CalendarDate): readonly (readonly ResumeLine[])[] {
+  const { entries, stray } = findEntries(lines, today);
+  if (entries.length > 0) return [stray, ...entries.map(({ head, body }) => [...head, ...body])];
+  // Without dates each plain line opens a thing and the list items under it belong to it.
+  const plain = lines.some(({ bullet }) => !bullet);
+  const things: ResumeLine[][] = [];
+  for (const line of lines) {
+    const last = things.at(-1);
+    const opens = plain ? !line.bullet && (line.bold || line.heading || line.afterGap || last?.at(-1)?.bullet === true) : line.bullet;
+    if (last === undefined || opens) things.push([line]);
+    else last.push(line);
+  }
+  return things;
+}
+
+function hasLink(text: string): boolean {
+  return findContactDetails(text).some(({ kind }) => kind === "link") || /\bdoi:\s?10\.\d{4,}|\b10\.\d{4,}\/\S+/iu.test(text);
+}
+
+function within(span: TextSpan, area: TextSpan): boolean {
+  return area.start <= span.start && span.start < area.end;
+}

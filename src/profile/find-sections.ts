@@ -1,0 +1,125 @@
+import type { SectionKind } from "./profile.ts";
+import { findHeader } from "./find-header.ts";
+import { isOrnament, wordCount, type ResumeLine } from "./resume-line.ts";
+import type { Section } from "./section.ts";
+import { headingMeaning, isDocumentTitle, type HeadingMeaning } from "./section-words.ts";
+
+/** A heading of its own line may be this much larger than body text before it counts as set apart. */
+const LARGER = 1.08;
+const NAME_SCALE = 1.35;
+const LONGEST_ODD_HEADING_WORDS = 5;
+/** A heading found by look alone needs this many known headings that look the same. */
+const TWINS_NEEDED = 2;
+const LABEL = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.*)$/u;
+/** Inside these parts a label such as "Tools:" belongs to the entry. */
+const KEEPS_LABELS: ReadonlySet<SectionKind> = new Set(["experience", "projects", "skills", "volunteering", "education"]);
+const OPENS_AS_LABEL: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "languages",
+  "certifications",
+  "interests",
+  "summary",
+  "education",
+  "awards",
+]);
+
+/** Cuts a résumé into its parts, in reading order; what stands before the first heading becomes contact and summary. */
+export function findSections(lines: readonly ResumeLine[]): readonly Section[] {
+  const readable = lines.filter((line) => !isOrnament(line));
+  const opened = openings(readable);
+  const bigName = readable.find((line, index) => isBigName(line, index, readable, opened));
+  const sections: Section[] = [];
+  let current: { heading: ResumeLine | undefined; meaning: HeadingMeaning | undefined; lines: ResumeLine[] };
+  current = { heading: undefined, meaning: undefined, lines: [] };
+  const close = () => {
+    if (current.meaning === undefined) sections.push(...findHeader(current.lines));
+    else sections.push({ heading: current.heading, lines: current.lines, ...sectionOf(current.meaning) });
+  };
+  for (const line of readable) {
+    const opening = opened.get(line) ?? inlineOpening(line, current.meaning?.kind);
+    if (line === bigName) {
+      close();
+      current = { heading: undefined, meaning: undefined, lines: [line] };
+    } else if (opening !== undefined) {
+      close();
+      const inline = !opened.has(line);
+      current = { heading: inline ? undefined : line, meaning: opening, lines: inline ? [line] : [] };
+    } else current.lines.push(line);
+  }
+  close();
+  return sections;
+}
+
+function sectionOf({ kind, aboutOthers, placements }: HeadingMeaning): Omit<Section, "heading" | "lines"> {
+  return { kind, aboutOthers, placements };
+}
+
+function openings(lines: readonly ResumeLine[]): ReadonlyMap<ResumeLine, HeadingMeaning> {
+  const known = new Map<ResumeLine, HeadingMeaning>();
+  for (const [index, line] of lines.entries()) {
+    const meaning = index === 0 && isDocumentTitle(line.text) ? undefined : headingMeaning(line.text);
+    if (meaning !== undefined && standsAsHeading(line, meaning)) known.set(line, meaning);
+  }
+  const firstKnown = lines.findIndex((line) => known.has(line));
+  const looks = [...known.keys()].map(lookOf);
+  for (const [index, line] of lines.entries()) {
+    if (index <= firstKnown || known.has(line) || !setApart(line)) continue;
+    const twins = looks.filter((look) => look === lookOf(line)).length;
+    if (twins >= TWINS_NEEDED && !opensAnEntry(lines, index)) known.set(line, ODD);
+  }
+  return known;
+}
+
+const ODD: HeadingMeaning = { kind: "other", strong: true, aboutOthers: false, placements: false };
+
+function standsAsHeading(line: ResumeLine, meaning: HeadingMeaning): boolean {
+  if (line.heading) return true;
+  if (line.bullet || /[.,;]$/u.test(line.text)) return false;
+  if (setApart(line) || line.bold || line.text.endsWith(":")) return true;
+  const titleCase = /^\p{Lu}/u.test(line.text);
+  return titleCase && (meaning.strong || line.afterGap);
+}
+
+/** Larger, in capitals, or marked as a heading by the document itself; bold alone is too common for employers. */
+function setApart(line: ResumeLine): boolean {
+  return line.heading || line.scale >= LARGER || isCapitals(line.text);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+function lookOf(line: ResumeLine): string {
+  return `${line.heading} ${line.bold} ${isCapitals(line.text)} ${line.scale.toFixed(1)}`;
+}
+
+/** An employer in capitals looks like a heading too, but dates stand on it or within the two lines that follow. */
+function opensAnEntry(lines: readonly ResumeLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || wordCount(line.text) > LONGEST_ODD_HEADING_WORDS) return true;
+  return lines.slice(index, index + 3).some(({ text }) => /(?:19|20)\d{2}|[’']\d{2}\b|@|\/\d{2}\b/u.test(text));
+}
+
+function inlineOpening(line: ResumeLine, inside: SectionKind | undefined): HeadingMeaning | undefined {
+  const label = LABEL.exec(line.text)?.groups?.["label"];
+  if (label === undefined || line.bullet) return undefined;
+  const meaning = headingMeaning(label);
+  if (meaning === undefined || !OPENS_AS_LABEL.has(meaning.kind) || meaning.kind === inside) return undefined;
+  if (inside === undefined) return meaning;
+  const leaves = inside !== "skills" && line.afterGap;
+  return !KEEPS_LABELS.has(inside) || leaves ? meaning : undefined;
+}
+
+/** In a page of two columns the name may come after the side column: it is the largest line there is. */
+function isBigName(
+  line: ResumeLine,
+  index: number,
+  lines: readonly ResumeLine[],
+  opened: ReadonlyMap<ResumeLine, HeadingMeaning>,
+): boolean {
+  if (index === 0 || line.page > 1 || line.scale < NAME_SCALE || opened.has(line)) return false;
+  const headed = lines.slice(0, index).some((earlier) => opened.has(earlier));
+  const words = wordCount(line.text);
+  const largest = lines.every((other) => other === line || other.scale < line.scale);
+  return headed && largest && words >= 1 && words <= 6 && !/[\d@]/u.test(line.text);
+}
