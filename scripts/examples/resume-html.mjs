@@ -30,7 +30,7 @@ const shared = (accent) => `
   header { padding-bottom: 8pt; border-bottom: 1.5pt solid ${accent}; margin-bottom: 8pt; }
   h2 { font-size: 11.5pt; margin: 11pt 0 4pt; color: ${accent}; break-after: avoid; }
   p { margin: 0 0 4pt; }
-  ul { margin: 2pt 0 4pt; padding-left: 13pt; }
+  ul { margin: 2pt 0 4pt; padding-left: 11pt; list-style: "•\\2002"; }
   li { margin: 0 0 1.6pt; }
   article { margin-bottom: 6pt; }
   .top { display: flex; justify-content: space-between; gap: 16pt; break-after: avoid; }
@@ -50,10 +50,10 @@ const layouts = {
     td:first-child { width: 68%; } td + td { color: #333; }
     section.pairs td:first-child { width: 24%; font-weight: bold; }`,
   "sidebar-left": `.columns { display: flex; gap: 20pt; } aside { flex: 0 0 135pt; font-size: 9.2pt; } main { flex: 1; }
-    aside ul { padding-left: 10pt; } aside .top { display: block; } aside .dates { display: block; }
+    aside ul { padding-left: 8pt; } aside .top { display: block; } aside .dates { display: block; }
     .group strong { display: block; }`,
   "sidebar-right": `.columns { display: flex; flex-direction: row-reverse; gap: 20pt; } aside { flex: 0 0 140pt; font-size: 9.4pt; } main { flex: 1; }
-    aside ul { padding-left: 10pt; } .group strong { display: block; }`,
+    aside ul { padding-left: 8pt; } .group strong { display: block; }`,
 };
 
 /** The page Chromium prints. Wide label columns are for (text | date) rows, narrow ones for (label | text) rows. */

@@ -1,0 +1,4 @@
+export { createDocumentReader } from "./document-reader.ts";
+export type { DocumentReader, DocumentReaderSettings } from "./document-reader.ts";
+export { prepareToRead, readDocument } from "./read-document.ts";
+export type { ReadOutcome, ResumeFile } from "./read-outcome.ts";
