@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { assembleText } from "./assemble-text.ts";
+import type { DraftLine } from "./assemble-text.ts";
 import { MAX_TEXT_CHARS } from "./document-limits.ts";
 import { openZip } from "./open-zip.ts";
 import { failed } from "./read-outcome.ts";
@@ -23,7 +24,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
   if (main === undefined) return failed("corrupt");
   try {
     const lines = await readParts(zip.parts, main);
-    const document = assembleText("docx", withScale(lines), 1);
+    const document = assembleText(
+      "docx",
+      withScale(lines, defaultSizeIn(zip.parts.get("word/styles.xml"))),
+      1,
+    );
     if (document.text.length > MAX_TEXT_CHARS) return failed("too-large");
     if (document.text !== "") return { kind: "read", document };
     return failed(zip.names.some((name) => name.startsWith("word/media/")) ? "scanned-image" : "no-text");
@@ -79,13 +84,27 @@ function asMain(parts: Parts, name: string, main: string): Parts {
   return new Map([...parts, [main, new TextEncoder().encode(document)]]);
 }
 
-/** Font sizes as shares of the one most letters have; a size that only the style knows counts as usual. */
-function withScale(lines: readonly WordLine[]) {
+/** Font sizes as shares of the one most letters have; where the style decides, the document's default is taken. */
+function withScale(lines: readonly WordLine[], defaultSize: number): readonly DraftLine[] {
   const letters = new Map<number, number>();
-  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  const [usual = 0] = [...letters].toSorted((a, b) => b[1] - a[1]).map(([size]) => size);
-  const smallest = Math.min(...lines.map(({ size }) => size).filter((size) => size > 0));
-  // Word's default text is the one without a size of its own; sizes given beside it are judged by the smallest.
-  const body = usual > 0 ? usual : Number.isFinite(smallest) ? smallest : 1;
-  return lines.map(({ size, ...line }) => ({ ...line, scale: size > 0 ? size / body : 1 }));
+  const sizeOf = ({ size }: WordLine): number => (size > 0 ? size : defaultSize);
+  for (const line of lines) letters.set(sizeOf(line), (letters.get(sizeOf(line)) ?? 0) + line.text.length);
+  const [body = defaultSize] = [...letters]
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([size]) => size);
+  return lines.map((line) => {
+    const { size: _size, ...rest } = line;
+    return { ...rest, scale: Math.max(Math.round((sizeOf(line) / body) * 100) / 100, 0.01) };
+  });
+}
+
+/** Word's own default when a file names none (ECMA-376, 17.3.2.38). */
+const WORD_DEFAULT_POINTS = 10;
+
+/** The font size of text that has none of its own, in points; the file counts in halves. */
+function defaultSizeIn(styles: Uint8Array | undefined): number {
+  const defaults =
+    /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/.exec(new TextDecoder().decode(styles))?.[0] ?? "";
+  const halves = Number(/<w:sz w:val="(\d+)"/.exec(defaults)?.[1]);
+  return halves > 0 ? halves / 2 : WORD_DEFAULT_POINTS;
 }
