@@ -55,11 +55,9 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
   app.use(serveFiles(webFolder));
   app.onError((error, context) => {
     const { status, body } = errorReply(error);
-    if (status >= 500)
-      report({
-        operation: context.req.path.startsWith("/api/") ? context.req.path.slice(5) : "page",
-        code: body.error.code,
-      });
+    // A page that went away while its file was read has stopped the reading itself.
+    if (status >= 500 && !context.req.raw.signal.aborted)
+      report({ operation: reportedPlace(context.req.path), code: body.error.code });
     return context.json(body, status);
   });
   return app;
@@ -68,4 +66,10 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
 /** Reading a document ends when the page that asked for it goes away, and then nothing is stored. */
 function stoppable(ports: Ports, signal: AbortSignal): Ports {
   return { ...ports, readDocument: (file) => ports.readDocument(file, { signal }) };
+}
+
+/** The operation's name when there is one of that name; an address may hold anything a caller typed. */
+function reportedPlace(path: string): string {
+  const name = path.slice("/api/".length);
+  return isOperationName(name) ? name : "page";
 }
