@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, homeFirst } from "./cells.ts";
-import { aRole, anAtlas } from "./testing.ts";
+import { aRole, anAtlas } from "./testing-field.ts";
 
 describe("cells", () => {
   it("exist only where role, domain and sector agree", () => {

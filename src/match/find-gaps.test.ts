@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findGaps } from "./find-gaps.ts";
 import type { GapReport } from "./gap.ts";
-import { aDay, aNeed, aProfile, aRole, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aDay, aNeed, aRole, anAtlas } from "./testing-field.ts";
 import type { ResumeParts } from "./testing.ts";
 
 const atlas = anAtlas();

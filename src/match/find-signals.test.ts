@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSignals } from "./find-signals.ts";
-import { aProfile, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { anAtlas } from "./testing-field.ts";
 
 const signalsIn = (did: string) => {
   const { profile, document } = aProfile({ work: [{ title: "Analyst", did }] });

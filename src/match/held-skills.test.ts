@@ -1,7 +1,8 @@
 import type { SkillClaim } from "#src/profile/index.ts";
 import { describe, expect, it } from "vitest";
 import { bestHeld, holdSkills } from "./held-skills.ts";
-import { aProfile, aSkill, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aSkill, anAtlas } from "./testing-field.ts";
 
 const held = (...claims: readonly Partial<SkillClaim>[]) =>
   holdSkills(aProfile({ claims }).profile.claims, anAtlas());

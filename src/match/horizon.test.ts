@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { holdSkills } from "./held-skills.ts";
 import { placeHorizon } from "./horizon.ts";
 import { judgeGate } from "./judge-gate.ts";
-import { aNeed, aProfile, aRole, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aNeed, aRole, anAtlas } from "./testing-field.ts";
 import type { ResumeParts } from "./testing.ts";
 
 const atlas = anAtlas();

@@ -3,7 +3,8 @@ import { effectiveBackgrounds } from "#src/profile/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeGate } from "./judge-gate.ts";
-import { aDay, aGate, aProfile } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aDay, aGate } from "./testing-field.ts";
 import type { ResumeParts } from "./testing.ts";
 
 const judge = (rule: Gate["rule"], resume: ResumeParts, parts: Partial<Gate> = {}) => {

@@ -1,7 +1,8 @@
 import type { Position } from "#src/profile/index.ts";
 import { describe, expect, it } from "vitest";
 import { monthsWorked } from "./months-worked.ts";
-import { aDay, aProfile } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aDay } from "./testing-field.ts";
 
 const months = (...work: readonly { start: string; end: string; kind?: Position["kind"] }[]) =>
   monthsWorked(

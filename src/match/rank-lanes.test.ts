@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { laneRankingSchema } from "./lane.ts";
 import type { Lane, LaneRanking } from "./lane.ts";
 import { findLane, rankLanes } from "./rank-lanes.ts";
-import { aProfile, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { anAtlas } from "./testing-field.ts";
 import type { ResumeParts } from "./testing.ts";
 
 const atlas = anAtlas();

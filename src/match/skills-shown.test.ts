@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { scoreBridgeSkills } from "./bridge-skills.ts";
 import { holdSkills } from "./held-skills.ts";
 import { scoreSkillsShown } from "./skills-shown.ts";
-import { aNeed, aProfile, aRole, anAtlas } from "./testing.ts";
+import { aProfile } from "./testing.ts";
+import { aNeed, aRole, anAtlas } from "./testing-field.ts";
 
 const role = aRole("any", {
   needs: [
