@@ -54,7 +54,7 @@ describe("compileAtlas", () => {
 
   it("names the file and the place of a record that does not fit", async () => {
     await write("domains/imaging.yaml", domain.replace("fit: People who like pictures.\n", ""));
-    await expect(compileAtlas(folder)).rejects.toThrow(/domains\/imaging\.yaml: fit: /);
+    await expect(compileAtlas(folder)).rejects.toThrow(/domains\/imaging\.yaml: imaging\.fit: /);
   });
 
   it("names the file of a record that points at nothing", async () => {

@@ -77,6 +77,8 @@ function describeProblem(
   return `${files.get(record) ?? record}: ${id}.${path}: ${message}`;
 }
 
-function describePath(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "record" : path.map(String).join(".");
+/** What to call a record that does not fit: its id if it has one, since a file may hold many. */
+function nameOf(value: unknown): string {
+  const named = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+  return named ? String(value.id) : "record";
 }
