@@ -1,5 +1,5 @@
 import type { Factor } from "#src/match/index.ts";
-import { showPoints } from "../client/numbers.ts";
+import { showNumber, showPoints } from "../client/numbers.ts";
 import { FactorRow } from "./factor-row.tsx";
 import "./factor-bar.css";
 
@@ -18,7 +18,7 @@ export function FactorBar({ factors, score, of }: FactorBarProps) {
   return (
     <div className="factor-bar">
       <div className="factor-sum">
-        <strong>{showPoints(score)}</strong> <span className="note">of {showPoints(most)} points</span>
+        <strong>{showPoints(score)}</strong> <span className="note">of {showNumber(most)} points</span>
       </div>
       <div className="factor-stack" aria-hidden="true">
         {parts.map((factor) => (

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Factor } from "#src/match/index.ts";
-import { showPoints } from "../client/numbers.ts";
+import { showNumber, showPoints } from "../client/numbers.ts";
 import { QuoteList } from "./quote.tsx";
 
 interface FactorRowProps {
@@ -28,7 +28,7 @@ export function FactorRow({ factor }: FactorRowProps) {
           </button>
         </th>
         <td className="figures">{showPoints(factor.value)}</td>
-        <td className="figures note">of {showPoints(factor.outOf)}</td>
+        <td className="figures note">of {showNumber(factor.outOf)}</td>
       </tr>
       <tr id={reason} hidden={!open}>
         <td colSpan={3} className="factor-reason">

@@ -21,7 +21,7 @@ export function SkillFinder() {
       }}
     >
       <Labelled label="A text">
-        {(id) => <textarea id={id} rows={4} value={text} onChange={(event) => setText(event.target.value)} />}
+        {(id) => <textarea id={id} rows={2} value={text} onChange={(event) => setText(event.target.value)} />}
       </Labelled>
       <div>
         <Button type="submit" disabled={text.trim() === "" || finding.isPending}>

@@ -37,6 +37,11 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
         </p>
       }
     >
+      <p className="lane-next">
+        <a href="#plan" className="button button-main">
+          Plan 13 weeks
+        </a>
+      </p>
       {closed.length > 0 && (
         <p className="lane-closed">
           <strong>This lane is not open to you now:</strong> {closed.map((gate) => gate.name).join(", ")}.{" "}
@@ -46,12 +51,6 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
             .join(" ")}
         </p>
       )}
-      <Section title="Why it stands here">
-        <p>{lane.reason}</p>
-        <div className="lane-factors">
-          <FactorBar factors={lane.factors} score={lane.score} of={lane.roleLabel} />
-        </div>
-      </Section>
       <Section title="First step">
         <p className="first-step">{lane.firstStep}</p>
       </Section>
@@ -62,9 +61,6 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
       >
         <GapList gaps={report.gaps} role={report.role} />
       </Section>
-      <Section title="Shown" aside="what it asks and your text shows">
-        <ShownList shown={report.shown} />
-      </Section>
       <Section title="Gates" aside={<Term name="gate">cannot be learned</Term>}>
         <GateList profileId={address.id} gates={lane.gates} />
       </Section>
@@ -73,6 +69,15 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
       </Section>
       <Section title="Plan 13 weeks" id="plan" aside="You can change both later; ticks are kept.">
         <PlanForm address={address} hours={hours} onHours={onHours} />
+      </Section>
+      <Section title="Why it stands here">
+        <p>{lane.reason}</p>
+        <div className="lane-factors">
+          <FactorBar factors={lane.factors} score={lane.score} of={lane.roleLabel} />
+        </div>
+      </Section>
+      <Section title="Shown" aside="what it asks and your text shows">
+        <ShownList shown={report.shown} />
       </Section>
       {lane.also.length > 0 && (
         <Section title="The same role elsewhere">

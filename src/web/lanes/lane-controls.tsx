@@ -1,7 +1,7 @@
 import { useDomains, useSectors } from "../client/use-lists.ts";
 import { HoursField } from "../design/fields.tsx";
 import { InterestField } from "./interest-field.tsx";
-import { USUAL_HOURS } from "./lanes-search.ts";
+import { joinIds, readIds, USUAL_HOURS } from "./lanes-search.ts";
 import type { LanesSearch } from "./lanes-search.ts";
 
 interface LaneControlsProps {
@@ -19,14 +19,14 @@ export function LaneControls({ search, onChange }: LaneControlsProps) {
       <InterestField
         label="Domains you want"
         choices={domains}
-        chosen={search.domains ?? []}
-        onChange={(chosen) => onChange({ ...search, domains: chosen })}
+        chosen={readIds(search.domains)}
+        onChange={(chosen) => onChange({ ...search, domains: joinIds(chosen) })}
       />
       <InterestField
         label="Employers you want"
         choices={sectors}
-        chosen={search.sectors ?? []}
-        onChange={(chosen) => onChange({ ...search, sectors: chosen })}
+        chosen={readIds(search.sectors)}
+        onChange={(chosen) => onChange({ ...search, sectors: joinIds(chosen) })}
       />
     </div>
   );

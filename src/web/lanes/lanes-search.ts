@@ -1,8 +1,9 @@
 /** What the address of the lanes says: hours a week and interests. Left out when they are the usual ones. */
 export interface LanesSearch {
   readonly hours?: number;
-  readonly domains?: readonly string[];
-  readonly sectors?: readonly string[];
+  /** Ids joined by dots, so that the address stays readable. */
+  readonly domains?: string;
+  readonly sectors?: string;
 }
 
 export interface LaneSearch {
@@ -14,12 +15,12 @@ export const USUAL_HOURS = 8;
 
 /** Reads the address of the lanes; anything odd in it is left out. */
 export function readLanesSearch(search: Record<string, unknown>): LanesSearch {
-  const domains = readIds(search["domains"]);
-  const sectors = readIds(search["sectors"]);
+  const domains = joinIds(readIds(search["domains"]));
+  const sectors = joinIds(readIds(search["sectors"]));
   return {
     ...readLaneSearch(search),
-    ...(domains.length > 0 ? { domains } : {}),
-    ...(sectors.length > 0 ? { sectors } : {}),
+    ...(domains === "" ? {} : { domains }),
+    ...(sectors === "" ? {} : { sectors }),
   };
 }
 
@@ -29,7 +30,13 @@ export function readLaneSearch(search: Record<string, unknown>): LaneSearch {
   return typeof hours === "number" && Number.isInteger(hours) && hours >= 1 && hours <= 60 ? { hours } : {};
 }
 
-function readIds(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter((id): id is string => typeof id === "string" && /^[a-z0-9-]+$/.test(id));
+/** The ids in a part of the address. */
+export function readIds(value: unknown): readonly string[] {
+  if (typeof value !== "string") return [];
+  return value.split(".").filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
+}
+
+/** Ids as they stand in the address. */
+export function joinIds(ids: readonly string[]): string {
+  return ids.join(".");
 }

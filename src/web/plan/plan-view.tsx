@@ -1,4 +1,4 @@
-import type { Plan } from "#src/plan/index.ts";
+import type { Plan, PlanWeek } from "#src/plan/index.ts";
 import { showDay } from "../client/dates.ts";
 import { showCount, showNumber } from "../client/numbers.ts";
 import { useNames } from "../client/use-names.ts";
@@ -42,7 +42,7 @@ export function PlanView({ plan }: PlanViewProps) {
         <WeekSection
           key={week.week}
           week={week}
-          opensBlock={week.tasks[0]?.block !== plan.weeks[index - 1]?.tasks[0]?.block}
+          opensBlock={opensBlock(plan.weeks, index)}
           onMark={(task, done) => marking.mutate({ task, done })}
         />
       ))}
@@ -54,4 +54,14 @@ export function PlanView({ plan }: PlanViewProps) {
       </Section>
     </Page>
   );
+}
+
+/** Whether a week is the first of its block; weeks without tasks belong to the block before them. */
+function opensBlock(weeks: readonly PlanWeek[], index: number): boolean {
+  const block = weeks[index]?.tasks[0]?.block;
+  const before = weeks
+    .slice(0, index)
+    .flatMap((week) => week.tasks)
+    .at(-1)?.block;
+  return block !== undefined && block !== before;
 }

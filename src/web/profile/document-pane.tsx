@@ -1,7 +1,8 @@
 import { useContext, useEffect, useMemo, useRef } from "react";
 import type { DocumentText, Profile } from "#src/profile/index.ts";
-import { DocumentLine } from "./document-line.tsx";
+import { DocumentBlock } from "./document-block.tsx";
 import { LitContext } from "./lit.ts";
+import { blocksOf } from "./text-blocks.ts";
 import { marksOf } from "./text-marks.ts";
 import { runsOf } from "./text-runs.ts";
 import "./document-pane.css";
@@ -17,21 +18,24 @@ interface DocumentPaneProps {
 export function DocumentPane({ document, profile, onShow }: DocumentPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const { keys, light } = useContext(LitContext);
-  const lines = useMemo(() => {
+  const blocks = useMemo(() => {
     const marks = marksOf(profile);
-    return document.lines.map((line) => ({ line, runs: runsOf(line, marks) }));
+    return blocksOf(document).map(({ look, lines }) => ({
+      look,
+      lines: lines.map((line) => runsOf(line, marks)),
+    }));
   }, [document, profile]);
-  const firstWord = lines.flatMap(({ runs }) => runs).find((run) => run.marks.length > 0)?.start;
+  const firstWord = blocks.flatMap(({ lines }) => lines.flat()).find((run) => run.marks.length > 0)?.start;
   useScrollToLit(pane, keys);
 
   return (
     <section ref={pane} className="document-pane" aria-label="Your text">
-      {lines.map(({ line, runs }) => (
-        <DocumentLine
-          key={line.start}
+      {blocks.map(({ look, lines }) => (
+        <DocumentBlock
+          key={lines[0]?.[0]?.start ?? look}
           text={document.text}
-          line={line}
-          runs={runs}
+          look={look}
+          lines={lines}
           lit={keys}
           tabStop={firstWord}
           onLight={(marked) => light(marked, "text")}

@@ -22,7 +22,11 @@ export function ExampleList({ busy, onTry }: ExampleListProps) {
                 <p className="note">{summary}</p>
               </div>
               <div className="row">
-                <Button disabled={busy} onClick={() => onTry({ kind: "example", id, title, format: "pdf" })}>
+                <Button
+                  look="quiet"
+                  disabled={busy}
+                  onClick={() => onTry({ kind: "example", id, title, format: "pdf" })}
+                >
                   Try<span className="unseen"> {title}</span>
                 </Button>
                 <Button

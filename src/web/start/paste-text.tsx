@@ -12,7 +12,7 @@ export function PasteText({ busy, onText }: PasteTextProps) {
   const [text, setText] = useState("");
   const read = () => onText(new File([text], "pasted-text.txt", { type: "text/plain" }));
   return (
-    <div className="stack paste">
+    <div className="stack">
       <Labelled label="The text of your résumé">
         {(id) => <textarea id={id} rows={8} value={text} onChange={(event) => setText(event.target.value)} />}
       </Labelled>

@@ -17,7 +17,7 @@ interface ReadingProgressProps {
 export function ReadingProgress({ state, onStop, onAgain }: ReadingProgressProps) {
   switch (state.kind) {
     case "idle":
-      return <div className="reading" />;
+      return null;
     case "reading":
       return <Reading what={state.what} onStop={onStop} />;
     case "stopped":

@@ -2,6 +2,7 @@ import { Page, Section } from "../design/page.tsx";
 import { ExampleList } from "./example-list.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { PasteText } from "./paste-text.tsx";
+import { Privacy } from "./privacy.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { StoredPlans } from "./stored-plans.tsx";
 import { StoredProfiles } from "./stored-profiles.tsx";
@@ -20,14 +21,11 @@ export function StartScreen() {
     >
       <div className="start-file">
         <FileDrop onFile={readFile} busy={state.kind === "reading"} />
-        <ReadingProgress state={state} onStop={stop} onAgain={read} />
+        <div className="start-beside">
+          <ReadingProgress state={state} onStop={stop} onAgain={read} />
+          <Privacy />
+        </div>
       </div>
-      <Section title="Your privacy" aside={<>See or delete what is stored under “Your data”.</>}>
-        <p>
-          Your résumé is read on this machine and stored on this machine. Nothing is sent anywhere, there is
-          no account, and no model is asked. Your name, gender, age and origin never change a result.
-        </p>
-      </Section>
       <StoredProfiles />
       <StoredPlans />
       <Section title="Try an example" aside="Five people we made up. Each is a résumé as PDF and Word file.">

@@ -1,0 +1,54 @@
+import type { DocumentText, TextLine } from "#src/profile/index.ts";
+
+export type BlockLook = "heading" | "bullet" | "bold" | "text";
+
+/** Lines that belong together as one paragraph, so that the text flows at any width. */
+export interface TextBlock {
+  readonly look: BlockLook;
+  readonly lines: readonly TextLine[];
+}
+
+/** How much larger than the body a line is set before it reads as a heading. */
+const HEADING_SCALE = 1.15;
+
+/** A line at least this share of its page’s longest was broken by the margin, not by the writer (our own judgement). */
+const FULL_LINE = 0.9;
+
+/** The same when the next line begins in lower case, which few lines do that begin something. */
+const LONG_LINE = 0.6;
+
+/** Groups lines into paragraphs: a line goes on the one before when that one ran to the margin. Every line is kept, in order. */
+export function blocksOf({ text, lines }: Pick<DocumentText, "text" | "lines">): readonly TextBlock[] {
+  const longest = new Map<number, number>();
+  for (const line of lines) longest.set(line.page, Math.max(longest.get(line.page) ?? 0, lengthOf(line)));
+  const blocks: { look: BlockLook; lines: TextLine[] }[] = [];
+  for (const line of lines) {
+    const look = lookOf(line);
+    const block = blocks.at(-1);
+    const last = block?.lines.at(-1);
+    const goesOn =
+      block !== undefined &&
+      last !== undefined &&
+      look === "text" &&
+      (block.look === "text" || block.look === "bullet") &&
+      last.page === line.page &&
+      lengthOf(last) >= (longest.get(line.page) ?? 0) * (beginsLow(text, line) ? LONG_LINE : FULL_LINE);
+    if (goesOn) block.lines.push(line);
+    else blocks.push({ look, lines: [line] });
+  }
+  return blocks;
+}
+
+function lookOf(line: TextLine): BlockLook {
+  if (line.heading || line.scale >= HEADING_SCALE) return "heading";
+  if (line.bullet) return "bullet";
+  return line.bold ? "bold" : "text";
+}
+
+function beginsLow(text: string, line: TextLine): boolean {
+  return /^\p{Ll}/u.test(text.slice(line.start, line.end));
+}
+
+function lengthOf(line: TextLine): number {
+  return line.end - line.start;
+}
