@@ -38,8 +38,10 @@ export async function readAtlas(dataFolder: string): Promise<AtlasReading> {
     return written.records.flatMap(({ file, value }) => {
       const read = schema.safeParse(value);
       if (!read.success) {
+        const { issues } = read.error;
+        const name = nameOf(value);
         problems.push(
-          ...read.error.issues.map((issue) => `${file}: ${describePath(issue.path)}: ${issue.message}`),
+          ...issues.map(({ path, message }) => `${file}: ${[name, ...path].join(".")}: ${message}`),
         );
         return [];
       }
