@@ -77,17 +77,17 @@ function isJsonResume(value: unknown): value is Json {
 function basicsLines(basics: Json): readonly DraftLine[] {
   const { name, label, summary, email, phone, url, image: _image, location, profiles, ...others } = basics;
   return [
-    line(textOf(name), { bold: true, scale: 2 }),
-    line(textOf(label)),
+    line(leaves(name).join(" "), { bold: true, scale: 2 }),
+    line(leaves(label).join(", ")),
     line(
-      [email, phone, url, leaves(location).join(", ")]
-        .map(textOf)
+      [email, phone, url, location]
+        .map((part) => leaves(part).join(", "))
         .filter((part) => part !== "")
         .join(" · "),
     ),
     ...leaves(profiles, " ").map((text) => line(text)),
     ...leaves(others).map((text) => line(text)),
-    ...(textOf(summary) === "" ? [] : [heading("Summary"), ...paragraphs(summary)]),
+    ...(leaves(summary).length === 0 ? [] : [heading("Summary"), ...paragraphs(summary)]),
   ];
 }
 
@@ -102,10 +102,8 @@ function partLines(title: string, part: unknown): readonly DraftLine[] {
 function entryLines(entry: Json): readonly DraftLine[] {
   const titleKey = TITLES.find((key) => textOf(entry[key]) !== "");
   const title = titleKey === undefined ? "" : textOf(entry[titleKey]);
-  const inline = INLINE.map((key) => textOf(entry[key])).filter((text) => text !== "");
-  const subtitles = SUBTITLES.filter((key) => key !== titleKey).map(
-    (key) => textOf(entry[key]) || leaves(entry[key]).join(", "),
-  );
+  const inline = INLINE.flatMap((key) => leaves(entry[key]));
+  const subtitles = SUBTITLES.filter((key) => key !== titleKey).map((key) => leaves(entry[key]).join(", "));
   const used = new Set([
     titleKey,
     ...SUBTITLES,
@@ -136,12 +134,13 @@ function entryLines(entry: Json): readonly DraftLine[] {
 
 /** The dates as the file gives them; an end that is missing stays missing. */
 function datesOf(entry: Json): string {
-  const [start = "", end = "", ...single] = DATES.map((key) => textOf(entry[key]));
+  const [start = "", end = "", ...single] = DATES.map((key) => leaves(entry[key]).join(" "));
   const range = start === "" ? end : `${start} – ${end}`.trim();
   return [range, ...single].filter((text) => text !== "").join(", ");
 }
 
-const MAX_DEPTH = 8;
+/** Deeper than this no résumé goes; it bounds the recursion. */
+const MAX_DEPTH = 32;
 
 /** Every text and number below a value, in the file's order; with a joiner, one text per object. */
 function leaves(value: unknown, joiner?: string, depth = 0): readonly string[] {
@@ -160,7 +159,8 @@ function textOf(value: unknown): string {
 }
 
 function paragraphs(value: unknown): readonly DraftLine[] {
-  return typeof value === "string" ? value.split(/\r\n?|\n/).map((text) => line(cleanText(text))) : [];
+  if (typeof value !== "string") return leaves(value).map((text) => line(text));
+  return value.split(/\r\n?|\n/).map((text) => line(cleanText(text)));
 }
 
 function words(key: string): string {

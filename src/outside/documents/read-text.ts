@@ -13,8 +13,18 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding); Node 20's own decoder leaves these as controls. */
+const HIGH_CONTROLS = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin1.replaceAll(/[\u{80}-\u{9F}]/gu, (letter) =>
+    HIGH_CONTROLS.charAt(letter.charCodeAt(0) - 0x80),
+  );
 }
 
 /** Reads plain text or Markdown; a form feed begins a new page. */

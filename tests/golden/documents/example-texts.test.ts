@@ -11,11 +11,13 @@ const ids = ["software-engineer", "icu-nurse", "data-analyst", "hospital-pharmac
 const { readDocument } = createDocumentReader({ workerUrl: await builtWorker() });
 
 it.each(ids)("%s.pdf gives the text a person would read", async (id) => {
-  await expectGolden(`${id}.txt`, await readExample(`${id}.pdf`));
+  const { actual, expected } = await besideGolden(`${id}.txt`, await readExample(`${id}.pdf`));
+  expect(actual).toBe(expected);
 });
 
 it.each(ids)("%s.docx gives the text a person would read", async (id) => {
-  await expectGolden(`${id}.docx.txt`, await readExample(`${id}.docx`));
+  const { actual, expected } = await besideGolden(`${id}.docx.txt`, await readExample(`${id}.docx`));
+  expect(actual).toBe(expected);
 });
 
 it.each(ids)("%s has the same words as PDF and as DOCX", async (id) => {
@@ -29,13 +31,13 @@ async function readExample(name: string): Promise<DocumentText> {
   return outcome.document;
 }
 
-/** Compares with the golden file; on difference the new text is kept beside it as `<name>-changed`. */
-async function expectGolden(name: string, document: DocumentText): Promise<void> {
+/** The text and its golden; on difference the new text is kept beside it as `<name>-changed`. */
+async function besideGolden(name: string, document: DocumentText): Promise<{ actual: string; expected: string }> {
   const file = join(import.meta.dirname, name);
   const actual = withMarks(document);
   const expected = existsSync(file) ? await readFile(file, "utf8") : "";
   await (actual === expected ? rm(`${file}-changed`, { force: true }) : writeFile(`${file}-changed`, actual));
-  expect(actual).toBe(expected);
+  return { actual, expected };
 }
 
 /** The text with what each line's look says: `#` heading, `-` list item, `*` bold, and its size when not the usual. */
