@@ -28,7 +28,7 @@ export function LaneLists({ profileId, ranking, hours, busy }: LaneListsProps) {
             <p>
               The first {lanes.length} of {showNumber(considered)} lanes that exist.
             </p>
-            <div className="stack-tight no-print">
+            <div className="take-along no-print">
               <CopyButton text={() => lanesAsText(ranking, hours)}>Copy as text</CopyButton>
               <span>
                 <Button look="quiet" onClick={() => window.print()}>

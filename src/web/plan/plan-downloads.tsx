@@ -8,7 +8,7 @@ interface PlanDownloadsProps {
 export function PlanDownloads({ id }: PlanDownloadsProps) {
   const at = `/download/plan/${encodeURIComponent(id)}`;
   return (
-    <ul className="stack-tight no-print">
+    <ul className="downloads no-print">
       <li>
         <a href={`${at}.ics`} download title="Importing it again updates the entries">
           Calendar file (.ics)

@@ -1,10 +1,15 @@
-import type { DocumentText, TextLine } from "#src/profile/index.ts";
+import type { TextLine } from "#src/profile/index.ts";
 
 export type BlockLook = "heading" | "bullet" | "bold" | "text";
 
 /** Lines that belong together as one paragraph, so that the text flows at any width. */
 export interface TextBlock {
   readonly look: BlockLook;
+  readonly lines: readonly TextLine[];
+}
+
+interface TextOfLines {
+  readonly text: string;
   readonly lines: readonly TextLine[];
 }
 
@@ -18,7 +23,7 @@ const FULL_LINE = 0.9;
 const LONG_LINE = 0.6;
 
 /** Groups lines into paragraphs: a line goes on the one before when that one ran to the margin. Every line is kept, in order. */
-export function blocksOf({ text, lines }: Pick<DocumentText, "text" | "lines">): readonly TextBlock[] {
+export function blocksOf({ text, lines }: TextOfLines): readonly TextBlock[] {
   const longest = new Map<number, number>();
   for (const line of lines) longest.set(line.page, Math.max(longest.get(line.page) ?? 0, lengthOf(line)));
   const blocks: { look: BlockLook; lines: TextLine[] }[] = [];
