@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /** An installed Chromium or Chrome: the one `CHROMIUM` names, else one on the path, else Playwright’s own. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env["CHROMIUM"];
   if (named !== undefined && named !== "") return named;
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -6,7 +6,4 @@ export type { OperationInput, OperationName, OperationOutput } from "#src/operat
 export type CorrectionMade = OperationInput<"profile.correct">["correction"];
 
 export type ProfileRecord = OperationOutput<"profile.get">;
-export type ProfileSummary = OperationOutput<"profile.list">["profiles"][number];
-export type PlanSummary = OperationOutput<"plan.list">["plans"][number];
 export type ImportAnswer = OperationOutput<"profile.import">;
-export type Example = OperationOutput<"examples.list">["examples"][number];

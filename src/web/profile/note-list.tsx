@@ -1,14 +1,14 @@
-import type { Note } from "#src/kernel/index.ts";
+import type { Profile } from "#src/profile/index.ts";
 import { Section } from "../design/page.tsx";
 import { noteWords } from "./note-words.ts";
 
 interface NoteListProps {
-  readonly notes: readonly Note[];
+  readonly profile: Profile;
 }
 
 /** What is worth knowing about how the reading went. */
-export function NoteList({ notes }: NoteListProps) {
-  const said = notes.flatMap((note) => noteWords(note) ?? []);
+export function NoteList({ profile: { notes, positions } }: NoteListProps) {
+  const said = [...new Set(notes.flatMap((note) => noteWords(note, positions) ?? []))];
   if (said.length === 0) return null;
 
   return (

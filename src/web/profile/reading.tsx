@@ -18,7 +18,7 @@ interface ReadingProps {
 export function Reading({ profile, corrections }: ReadingProps) {
   return (
     <>
-      <NoteList notes={profile.notes} />
+      <NoteList profile={profile} />
       <BackgroundList profile={profile} corrections={corrections} />
       <ClaimList profile={profile} corrections={corrections} />
       <AddSkill profile={profile} corrections={corrections} />
