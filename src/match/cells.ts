@@ -1,13 +1,14 @@
-import type { Atlas, Role, Sector, Strength } from "#src/atlas/index.ts";
+import type { Atlas, Role, Strength } from "#src/atlas/index.ts";
 
 /** One role in one domain at one kind of employer. */
 export interface Cell {
   readonly role: Role;
   readonly domain: string;
   readonly sector: string;
-  /** How much the domain belongs to the role, and the sector to the role. */
+  /** How much the domain belongs to the role, the sector to the role, and the domain to the sector. */
   readonly domainStrength: Strength;
   readonly sectorStrength: Strength;
+  readonly pairStrength: Strength;
 }
 
 /** What is left of a signal's points when role and domain (or sector) belong together less: project's judgement. */
@@ -21,15 +22,13 @@ export const STRENGTH_SHARE: Readonly<Record<Strength, number>> = {
 /** A cell exists when the role lists the domain and the sector, and the sector lists the domain too. */
 export function cellsOf(role: Role, atlas: Atlas): readonly Cell[] {
   return role.domains.flatMap(({ domain, strength: domainStrength }) =>
-    role.sectors
-      .filter(({ sector }) => worksIn(atlas.sectors, sector, domain))
-      .map(({ sector, strength: sectorStrength }) => ({
-        role,
-        domain,
-        sector,
-        domainStrength,
-        sectorStrength,
-      })),
+    role.sectors.flatMap(({ sector, strength: sectorStrength }) => {
+      const pair = atlas.sectors
+        .find(({ id }) => id === sector)
+        ?.domains.find((listed) => listed.domain === domain);
+      if (pair === undefined) return [];
+      return [{ role, domain, sector, domainStrength, sectorStrength, pairStrength: pair.strength }];
+    }),
   );
 }
 
@@ -38,11 +37,7 @@ export function homeFirst(cells: readonly Cell[]): readonly Cell[] {
   return cells.toSorted((a, b) => homeliness(b) - homeliness(a));
 }
 
-/** How much a role is at home in a cell, 0 to 2. Decides between cells of equal score. */
-export function homeliness(cell: Cell): number {
-  return STRENGTH_SHARE[cell.domainStrength] + STRENGTH_SHARE[cell.sectorStrength];
-}
-
-function worksIn(sectors: readonly Sector[], sector: string, domain: string): boolean {
-  return sectors.some((one) => one.id === sector && one.domains.some((listed) => listed.domain === domain));
+/** How much role, domain and sector belong together, 0 to 3. Decides between cells of equal score. */
+export function homeliness({ domainStrength, sectorStrength, pairStrength }: Cell): number {
+  return STRENGTH_SHARE[domainStrength] + STRENGTH_SHARE[sectorStrength] + STRENGTH_SHARE[pairStrength];
 }

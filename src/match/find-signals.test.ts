@@ -5,10 +5,10 @@ import { anAtlas } from "./testing-field.ts";
 
 const signalsIn = (did: string) => {
   const { profile, document } = aProfile({ work: [{ title: "Analyst", did }] });
-  const { domains, sectors } = findSignals(profile, document, anAtlas());
+  const { domains, sectors, aims } = findSignals(profile, document, anAtlas());
   const words = (found: typeof domains) =>
     [...found].map(([id, quotes]) => [id, ...quotes.map(({ text }) => text)]);
-  return { domains: words(domains), sectors: words(sectors) };
+  return { domains: words(domains), sectors: words(sectors), aims: [...aims.domains.keys()] };
 };
 
 describe("signals", () => {
@@ -18,13 +18,15 @@ describe("signals", () => {
     ).toEqual({
       domains: [["ops", "Length of stay", "bed-occupancy"]],
       sectors: [["hospital", "Hospitals"]],
+      aims: [],
     });
   });
 
-  it("are no contact where the person says they have none, or only mean to", () => {
+  it("are no contact where the person says they have none, and an aim where they mean to", () => {
     expect(signalsIn("No experience with hospitals; interested in radiology")).toEqual({
       domains: [],
       sectors: [],
+      aims: ["imaging"],
     });
   });
 

@@ -10,6 +10,12 @@ import { wordList } from "./word-list.ts";
 const LOW_SHARE = 0.7;
 const HIGH_SHARE = 1.5;
 
+/**
+ * Hours of the graph are for learning a skill alone. The skills of one role are practised in the same pieces of
+ * work, so beyond the longest leg each counts for part. Project's judgement.
+ */
+const SHARE_PRACTISED_TOGETHER = 0.65;
+
 /** The bands OECD uses for moves between occupations: half a year, a year, three years. */
 const BANDS = [
   { band: "up-to-6-months", weeks: 26, label: "up to 6 months" },
@@ -33,7 +39,7 @@ export function placeHorizon(
   atlas: Atlas,
 ): Horizon {
   const legs = measureDistance(role, held, atlas);
-  const likely = Math.round(legs.reduce((sum, { hours }) => sum + hours, 0));
+  const likely = Math.round(hoursTogether(legs));
   const wait = waitAtGates(role, gates);
   const weeks = Math.max(likely / hoursPerWeek, wait?.weeks ?? 0);
   const { band, label } = BANDS.find((one) => weeks <= one.weeks) ?? BEYOND;
@@ -47,11 +53,16 @@ export function placeHorizon(
   };
 }
 
+function hoursTogether(legs: readonly Leg[]): number {
+  const [longest, ...others] = legs;
+  return (longest?.hours ?? 0) + SHARE_PRACTISED_TOGETHER * others.reduce((sum, { hours }) => sum + hours, 0);
+}
+
 function describe(legs: readonly Leg[], likely: number): string {
   if (likely === 0) return "What this role asks is shown at the level it asks.";
   const longest = legs.slice(0, NAMED);
   const named = wordList(longest.map(({ skill, hours }) => `${skill.label} (about ${Math.round(hours)} h)`));
   return longest.length === legs.length
     ? `The way is ${named}.`
-    : `About ${likely} hours of practice, most of it ${named}.`;
+    : `About ${likely} hours of practice where skills are practised together; the longest alone: ${named}.`;
 }

@@ -53,17 +53,21 @@ export function viewRole(role: Role, person: Person, atlas: Atlas): RoleView {
   };
 }
 
-/** Higher score first; between equals where the role is more at home, then by id, so that order never wavers. */
+/**
+ * Higher score first; between equals where the role is more at home, then by role id. Cells of one role that are
+ * still equal stay as the role lists them, because sorting is stable.
+ */
 export function compareCells(a: ScoredCell, b: ScoredCell): number {
   if (a.score !== b.score) return b.score - a.score;
   const home = homeliness(b.cell) - homeliness(a.cell);
   if (home !== 0) return home;
-  return idOf(a.cell) < idOf(b.cell) ? -1 : 1;
+  if (a.cell.role.id === b.cell.role.id) return 0;
+  return a.cell.role.id < b.cell.role.id ? -1 : 1;
 }
 
 function scoreCell(cell: Cell, everywhere: readonly Factor[], person: Person, atlas: Atlas): ScoredCell {
   const { domainLabels, sectorLabels } = readField(atlas);
-  const interests = scoreInterests(cell, person.preferences);
+  const interests = scoreInterests(cell, person.preferences, person.signals);
   const factors = [
     ...everywhere,
     scoreDomainSignals(cell, person.signals, domainLabels.get(cell.domain) ?? cell.domain),
@@ -71,8 +75,4 @@ function scoreCell(cell: Cell, everywhere: readonly Factor[], person: Person, at
     ...(interests === undefined ? [] : [interests]),
   ];
   return { cell, factors, score: sumPoints(factors.map(({ value }) => value)) };
-}
-
-function idOf({ role, domain, sector }: Cell): string {
-  return `${role.id} ${domain} ${sector}`;
 }

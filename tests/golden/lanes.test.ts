@@ -5,7 +5,7 @@ import type { Atlas } from "#src/atlas/index.ts";
 import { calendarDateSchema } from "#src/kernel/index.ts";
 import { findGaps, rankLanes } from "#src/match/index.ts";
 import type { Gap, Lane, LaneRanking } from "#src/match/index.ts";
-import { readDocument } from "#src/outside/documents/index.ts";
+import { readBytes } from "#src/outside/documents/read-bytes.ts";
 import { importResume } from "#src/profile/index.ts";
 import { compileSkillMatcher } from "#src/skills/index.ts";
 import { fieldAtlas } from "../support/field.ts";
@@ -30,9 +30,9 @@ beforeAll(async () => {
   for (const id of Object.keys(STORIES) as Story[]) {
     const bytes = await readFile(new URL(`../../data/examples/${id}.pdf`, import.meta.url));
     const outcome = await importResume(
-      { name: `${id}.pdf`, bytes },
+      { name: `${id}.pdf`, bytes: new Uint8Array(bytes) },
       {
-        readDocument,
+        readDocument: readBytes,
         newId: () => id,
         today: () => calendarDateSchema.parse("2026-11-23"),
         sha256: async (file) => createHash("sha256").update(file).digest("hex"),
