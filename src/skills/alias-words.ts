@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text.ts";
-import { GAP, readTokens } from "./read-tokens.ts";
+import { GAP, PARTS_PHRASE, readTokens } from "./read-tokens.ts";
 import { otherNumbers } from "./spellings.ts";
 import { canonicalCode, vocabularyBuilder } from "./vocabulary.ts";
 
@@ -8,6 +8,8 @@ export interface AliasWords {
   readonly written: readonly string[];
   readonly words: readonly string[];
   readonly hyphenBefore: readonly boolean[];
+  /** Written with a comma or the like inside. */
+  readonly parted: boolean;
 }
 
 const NOTHING_KNOWN = vocabularyBuilder(() => []).build();
@@ -22,6 +24,7 @@ export function wordsOfAlias(alias: string): AliasWords {
   return {
     written,
     words: written.map((word) => (word === "&" ? "and" : canonical(word))),
+    parted: written.some((_, token) => token > 0 && ((tokens.gaps[token] ?? 0) & PARTS_PHRASE) !== 0),
     hyphenBefore: written.map((_, token) => token > 0 && ((tokens.gaps[token] ?? 0) & GAP.hyphen) !== 0),
   };
 }

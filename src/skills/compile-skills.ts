@@ -25,6 +25,8 @@ export interface NamePattern {
   readonly exactly: readonly string[] | undefined;
   /** The only word, when there is one: what the traps look up. */
   readonly single: string | undefined;
+  /** May have commas inside, because it is written with one. */
+  readonly parted: boolean;
   readonly near: readonly (readonly number[])[] | undefined;
   readonly notNear: readonly (readonly number[])[] | undefined;
 }
@@ -62,6 +64,7 @@ export function compileSkillMatcher(skills: readonly NamedSkill[]): SkillMatcher
         skill: skill.id,
         label: skill.label,
         exactly: exact ? name.written : undefined,
+        parted: name.parted,
         single: name.words.length === 1 ? name.words[0] : undefined,
         near: alias.near && sequencesNear(alias.near, vocabulary),
         notNear: alias.notNear && sequencesNear(alias.notNear, vocabulary),

@@ -16,7 +16,11 @@ import { markCommonWords } from "./word-traits.ts";
 export interface PhraseMatcher<Key> {
   readonly vocabulary: Vocabulary;
   readonly trie: TokenTrie;
-  readonly phrases: readonly { readonly key: Key; readonly exactly: string | undefined }[];
+  readonly phrases: readonly {
+    readonly key: Key;
+    readonly exactly: string | undefined;
+    readonly parted: boolean;
+  }[];
 }
 
 /** A place where a key's phrase stands. */
@@ -34,14 +38,18 @@ export function compilePhraseMatcher<Key>(
 ): PhraseMatcher<Key> {
   const vocabulary = vocabularyBuilder(otherSpellings);
   markCommonWords(vocabulary);
-  const phrases: { key: Key; exactly: string | undefined }[] = [];
+  const phrases: { key: Key; exactly: string | undefined; parted: boolean }[] = [];
   const sequences: { words: readonly number[]; pattern: number }[] = [];
   for (const { key, phrases: written } of entries) {
     for (const phrase of written) {
       const name = wordsOfAlias(phrase);
       if (name.words.length === 0) continue;
       const pattern = phrases.length;
-      phrases.push({ key, exactly: needsExactCase(name.written) ? name.written[0] : undefined });
+      phrases.push({
+        key,
+        exactly: needsExactCase(name.written) ? name.written[0] : undefined,
+        parted: name.parted,
+      });
       for (const form of variantsOf(name)) sequences.push({ words: form.map(vocabulary.idOf), pattern });
     }
   }
@@ -58,9 +66,9 @@ export function findPhrases<Key>(text: string, matcher: PhraseMatcher<Key>): rea
   const byKey = new Map<Key, { first: number; last: number }[]>();
   for (let token = 0; token < tokens.count; token += 1) {
     if (matcher.trie.roots[tokens.ids[token] ?? 0] === 0) continue;
-    walkTrie(matcher.trie, tokens, token, (pattern, first, last) => {
+    walkTrie(matcher.trie, tokens, token, (pattern, first, last, parted) => {
       const phrase = matcher.phrases[pattern];
-      if (phrase === undefined) return;
+      if (phrase === undefined || (parted && !phrase.parted)) return;
       const { key, exactly } = phrase;
       if (exactly !== undefined && folded.text.slice(tokens.starts[first], tokens.ends[last]) !== exactly)
         return;

@@ -52,6 +52,7 @@ const skills = [
   aSkill("scikit-learn", "scikit-learn", ["sklearn"]),
   aSkill("ehr-basics", "Electronic health records", ["EHR"]),
   aSkill("data-modelling", "Data modelling"),
+  aSkill("fda-510k", "FDA 510(k)", ["510(k)", "510k"]),
   aSkill("docker", "Docker"),
   aSkill("kubernetes", "Kubernetes", ["k8s"]),
 ];
@@ -84,6 +85,7 @@ describe("findSkillMentions", () => {
     ["R, Python", ["r-language", "python"]],
     ["Statistics in R (tidyverse)", ["r-language"]],
     ["Built microservices in Go", ["go"]],
+    ["510(k), 510k and an FDA 510(k)", ["fda-510k", "fda-510k", "fda-510k"]],
     ["deep learning", ["deep-learning"]],
     ["Python-based and SQL's", ["python", "sql"]],
   ])("reads %j", (text, expected) => {

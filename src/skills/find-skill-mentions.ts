@@ -81,10 +81,10 @@ function candidatesIn(text: string, tokens: Tokens, matcher: SkillMatcher): read
   const { roots } = trie;
   const { ids, count } = tokens;
   const candidates: Candidate[] = [];
-  const consider = (pattern: number, first: number, last: number): void => {
+  const consider = (pattern: number, first: number, last: number, parted: boolean): void => {
     const name = names[pattern];
-    if (name !== undefined && isMeant(name, text, tokens, first, last, matcher))
-      candidates.push({ first, last, name });
+    if (name === undefined || (parted && !name.parted)) return;
+    if (isMeant(name, text, tokens, first, last, matcher)) candidates.push({ first, last, name });
   };
   for (let token = 0; token < count; token += 1) {
     if (roots[ids[token] as number] !== 0) walkTrie(trie, tokens, token, consider);

@@ -51,8 +51,10 @@ export const GAP = {
   stop: 2048,
 } as const;
 
-/** A phrase may run on over these gaps only: spaces, one line end, hyphens, slashes, tight dots. */
-export const BREAKS_PHRASE = GAP.blank | GAP.comma | GAP.colon | GAP.other | GAP.open | GAP.close | GAP.stop;
+/** No phrase runs on over these gaps. */
+export const BREAKS_PHRASE = GAP.blank | GAP.colon | GAP.open | GAP.close | GAP.stop;
+/** A phrase runs on over these only if it is written with one itself: "medical, legal and regulatory". */
+export const PARTS_PHRASE = GAP.comma | GAP.other;
 
 // "R&D" and "AT&T" are one word; "Python&SQL" is two.
 const LONGEST_BEFORE_AMPERSAND = 3;
@@ -288,13 +290,14 @@ function startsDotWord(text: string, position: number, gap: number): boolean {
 }
 
 /**
- * How many characters after a run of letters still belong to its word: "c++", "c#", "R&D", "don't". Negative: that
+ * How many characters after a run of letters still belong to its word: "c++", "c#", "R&D", "510(k)", "don't". Negative: that
  * many follow that belong to no word (the 's of a possessive). 0: the word ends here.
  */
 function tailAfter(text: string, start: number, position: number): number {
   const code = text.charCodeAt(position);
   const next = text.charCodeAt(position + 1);
   if (code === 43) return next === 43 ? 2 : 0;
+  if (code === 40) return isDigit(text.charCodeAt(position - 1)) && closesAfterLetter(text, position) ? 3 : 0;
   const nextIsWord = position + 1 < text.length && classAt(text, position + 1) === WORD;
   if (code === 35) return position - start === 1 && !nextIsWord ? 1 : 0;
   if (!nextIsWord) return 0;
@@ -302,6 +305,15 @@ function tailAfter(text: string, start: number, position: number): number {
   if (code !== 39 && code !== 0x2019) return 0;
   const endsAfterS = position + 2 >= text.length || classAt(text, position + 2) !== WORD;
   return (next | 32) === 115 && endsAfterS ? -2 : 1;
+}
+
+/** The "(k)" of "510(k)". */
+function closesAfterLetter(text: string, open: number): boolean {
+  return (
+    text.charCodeAt(open + 2) === 41 &&
+    classAt(text, open + 1) === WORD &&
+    !isDigit(text.charCodeAt(open + 1))
+  );
 }
 
 /** "Python3" and "HTML5" are known by their name when the whole is not. */

@@ -1,5 +1,5 @@
 import type { Tokens } from "./read-tokens.ts";
-import { BREAKS_PHRASE } from "./read-tokens.ts";
+import { BREAKS_PHRASE, PARTS_PHRASE } from "./read-tokens.ts";
 
 /** Sequences of word ids, each ending in the numbers of its patterns; nodes and steps lie in typed arrays. */
 export interface TokenTrie {
@@ -36,21 +36,28 @@ export function buildTrie(
   return freeze(children, patterns, idCount);
 }
 
-/** Calls `visit` for every pattern whose words stand at `first`, shortest first; `last` is its last token. */
+/**
+ * Calls `visit` for every pattern whose words stand at `first`, shortest first; `last` is its last token, `parted`
+ * says that a comma or the like stands between.
+ */
 export function walkTrie(
   trie: TokenTrie,
   tokens: Tokens,
   first: number,
-  visit: (pattern: number, first: number, last: number) => void,
+  visit: (pattern: number, first: number, last: number, parted: boolean) => void,
 ): void {
   const { ids, gaps, count } = tokens;
   let node = trie.roots[ids[first] as number] as number;
   let token = first;
+  let parted = false;
   while (node !== 0) {
     const ending = trie.patterns[node];
-    if (ending !== undefined) for (const pattern of ending) visit(pattern, first, token);
+    if (ending !== undefined) for (const pattern of ending) visit(pattern, first, token, parted);
     token += 1;
-    if (token >= count || ((gaps[token] as number) & BREAKS_PHRASE) !== 0) return;
+    if (token >= count) return;
+    const gap = gaps[token] as number;
+    if ((gap & BREAKS_PHRASE) !== 0) return;
+    if ((gap & PARTS_PHRASE) !== 0) parted = true;
     node = step(trie, node, ids[token] as number);
   }
 }

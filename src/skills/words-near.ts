@@ -58,9 +58,12 @@ function holds(
 ): boolean {
   for (let token = from; token <= to; token += 1) {
     const id = tokens.ids[token] ?? 0;
-    if (id === 0 || (token >= first && token <= last)) continue;
+    if (id === 0) continue;
     for (const words of sequences) {
-      if (words[0] !== id || token + words.length - 1 > to) continue;
+      const end = token + words.length - 1;
+      if (words[0] !== id || end > to) continue;
+      // The name's own words are not near it; a phrase that begins or ends with them is: "excel at".
+      if (token >= first && end <= last) continue;
       if (words.every((word, index) => tokens.ids[token + index] === word)) return true;
     }
   }
