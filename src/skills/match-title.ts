@@ -16,6 +16,8 @@ export interface TitleMatcher {
   readonly titles: readonly RoleTitle[];
   /** How telling each word is: rare among the titles, high. */
   readonly weightOf: (word: string) => number;
+  /** Whether one of the words stands in the titles of one role only; else one word alone names no role. */
+  readonly isTelling: (words: readonly string[]) => boolean;
 }
 
 // Scores (project's own judgement): the same title, the same but for rank and terms, all of an alias inside a
@@ -25,7 +27,7 @@ const SAME_CORE = 0.97;
 const HELD_WITHIN = 0.9;
 const MOST_PARTIAL = 0.85;
 const WORDS_SHARE = 0.7;
-const LEAST = 0.45;
+const LEAST = 0.5;
 
 /** Prepares the labels and title aliases of roles. */
 export function compileTitleMatcher(roles: readonly Role[]): TitleMatcher {
@@ -40,11 +42,13 @@ export function compileTitleMatcher(roles: readonly Role[]): TitleMatcher {
     for (const word of words.all) rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(role));
   }
   const weightOf = (word: string): number => Math.log(1 + roles.length / (rolesWith.get(word)?.size ?? 1));
-  return { titles, weightOf };
+  const isTelling = (words: readonly string[]): boolean =>
+    words.some((word) => rolesWith.get(word)?.size === 1);
+  return { titles, weightOf, isTelling };
 }
 
 /**
- * The roles a job title may mean, best first, score 0 to 1 from the best of each role's titles; roles below 0.45
+ * The roles a job title may mean, best first, score 0 to 1 from the best of each role's titles; roles below 0.5
  * are not named, so an unrelated title gives none.
  */
 export function matchTitle(title: string, matcher: TitleMatcher): readonly TitleMatch[] {
@@ -53,7 +57,7 @@ export function matchTitle(title: string, matcher: TitleMatcher): readonly Title
   const grams = gramsOf(words.core);
   const best = new Map<string, TitleMatch>();
   for (const candidate of matcher.titles) {
-    const match = compare(words, grams, candidate, matcher.weightOf);
+    const match = compare(words, grams, candidate, matcher);
     if (match !== undefined && match.score > (best.get(match.role)?.score ?? 0)) best.set(match.role, match);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.role < b.role ? -1 : 1));
@@ -63,7 +67,7 @@ function compare(
   title: TitleWords,
   grams: ReadonlySet<string>,
   candidate: RoleTitle,
-  weightOf: (word: string) => number,
+  { weightOf, isTelling }: TitleMatcher,
 ): TitleMatch | undefined {
   const { role, label, written, words } = candidate;
   const named = (score: number, why: string): TitleMatch => ({
@@ -79,11 +83,12 @@ function compare(
 
   const shared = title.core.filter((word) => words.core.includes(word));
   if (shared.length === 0) return undefined;
+  if (shared.length === 1 && words.core.length > 1 && !isTelling(shared)) return undefined;
   const sharedWeight = sum(shared, weightOf);
   const ofTitle = sharedWeight / sum(title.core, weightOf);
   const ofAlias = Math.min(1, sharedWeight / sum(words.core, weightOf));
   const agreement = (2 * ofTitle * ofAlias) / (ofTitle + ofAlias);
-  if (words.core.length > 1 && holdsRun(title.core, words.core)) {
+  if (words.core.length > 1 && holdsRun(title.all, words.all)) {
     return named(MOST_PARTIAL + (HELD_WITHIN - MOST_PARTIAL) * ofTitle, `holds the title ${written}`);
   }
   const score =
