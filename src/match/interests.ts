@@ -1,3 +1,4 @@
+import type { Strength } from "#src/atlas/index.ts";
 import type { Quote } from "#src/profile/index.ts";
 import type { Cell } from "./cells.ts";
 import type { Signals } from "./find-signals.ts";
@@ -10,7 +11,8 @@ const SECTOR_POINTS = 2;
 
 /**
  * Points for a domain or a kind of employer the person chose here, or says in the résumé they mean to go to;
- * nothing when they did neither.
+ * nothing when they did neither. They count only where the role is at home: who is drawn to imaging is not drawn
+ * to everything that touches it.
  */
 export function scoreInterests(
   cell: Cell,
@@ -18,9 +20,14 @@ export function scoreInterests(
   { aims }: Signals,
 ): Factor | undefined {
   if (domains.length + sectors.length + aims.domains.size + aims.sectors.size === 0) return undefined;
-  const words = [...(aims.domains.get(cell.domain) ?? []), ...(aims.sectors.get(cell.sector) ?? [])];
-  const domain = domains.includes(cell.domain) || aims.domains.has(cell.domain);
-  const sector = sectors.includes(cell.sector) || aims.sectors.has(cell.sector);
+  const domain =
+    isAtHome(cell.domainStrength) && (domains.includes(cell.domain) || aims.domains.has(cell.domain));
+  const sector =
+    isAtHome(cell.sectorStrength) && (sectors.includes(cell.sector) || aims.sectors.has(cell.sector));
+  const words = [
+    ...(domain ? (aims.domains.get(cell.domain) ?? []) : []),
+    ...(sector ? (aims.sectors.get(cell.sector) ?? []) : []),
+  ];
   return {
     name: "interests",
     label: "Your interests",
@@ -31,8 +38,12 @@ export function scoreInterests(
   };
 }
 
+function isAtHome(strength: Strength): boolean {
+  return strength === "strong" || strength === "direct";
+}
+
 function describe(domain: boolean, sector: boolean, words: readonly Quote[]): string {
-  if (!domain && !sector) return "Your interests name other domains or kinds of employer.";
+  if (!domain && !sector) return "Your interests lie elsewhere than in this lane.";
   const what =
     domain && sector
       ? "this domain and this kind of employer"
