@@ -1,5 +1,4 @@
 import type { Gap } from "#src/match/index.ts";
-import { showHours } from "../client/numbers.ts";
 import { useRoles } from "../client/use-lists.ts";
 import { GapRow } from "./gap-row.tsx";
 
@@ -12,13 +11,12 @@ interface GapListProps {
 export function GapList({ gaps, role }: GapListProps) {
   const record = useRoles().data?.roles.find((one) => one.id === role);
   const labels = new Map(gaps.map((gap) => [gap.skill, gap.label]));
-  const total = gaps.reduce((sum, gap) => sum + gap.hours, 0);
   if (gaps.length === 0) return <p>You show everything this role asks for, at the level it asks.</p>;
 
   return (
     <>
       <p className="note">
-        {gaps.length} gaps, about {showHours(total)} of practice in all. Hours are the project’s own estimates
+        Hours are from where you stand to the level asked, one skill by itself; the project’s own estimates
         unless a source says more.
       </p>
       <ul>

@@ -1,6 +1,5 @@
 import type { Gap } from "#src/match/index.ts";
 import { showHours } from "../client/numbers.ts";
-import { levelMeanings, levelWords } from "../client/words.ts";
 import { GradeMark } from "../design/grade-mark.tsx";
 import { SourceIds } from "../field/source-ids.tsx";
 import { LevelStep } from "./level-step.tsx";
@@ -26,16 +25,12 @@ export function GapRow({ gap, after, sources, checkedOn }: GapRowProps) {
         <span className="figures gap-hours">{showHours(gap.hours)}</span>
       </div>
       <p>
-        {gap.state === "missing" ? "Not shown in your text." : "Shown, below the level asked."} {gap.why}{" "}
+        {gap.why}{" "}
         {sources.length > 0 && (
           <SourceIds of={gap.label} ids={sources} {...(checkedOn === undefined ? {} : { checkedOn })} />
         )}
       </p>
       <dl className="facts note">
-        <dt>Asked</dt>
-        <dd>
-          {levelWords[gap.level]}: {levelMeanings[gap.level]}
-        </dd>
         {gap.grade !== undefined && (
           <>
             <dt>Evidence</dt>

@@ -1,5 +1,5 @@
 import type { SkillLevel } from "#src/atlas/index.ts";
-import { levelWords } from "../client/words.ts";
+import { levelMeanings, levelWords } from "../client/words.ts";
 
 const LEVELS: readonly SkillLevel[] = ["basic", "working", "proficient"];
 
@@ -14,7 +14,7 @@ export function LevelStep({ shown, asked }: LevelStepProps) {
   const has = shown === undefined ? -1 : LEVELS.indexOf(shown);
   const wants = LEVELS.indexOf(asked);
   return (
-    <span className="level-step">
+    <span className="level-step" title={`${levelWords[asked]}: ${levelMeanings[asked]}`}>
       <svg width="46" height="14" viewBox="0 0 46 14" aria-hidden="true">
         {LEVELS.map((level, index) => (
           <rect

@@ -15,7 +15,8 @@ export function GateSummary({ gates }: GateSummaryProps) {
         <li key={gate.id}>
           <details>
             <summary>
-              <GateMark status={gate.status} /> <span>{gate.name}</span>
+              <GateMark status={gate.status} /> <span className="gate-name">{gate.name}</span>
+              {gate.force === "route" && <span className="note">one credential, not the role</span>}
             </summary>
             <p className="note">
               {gate.why} <SourceIds of={gate.name} ids={gate.source} checkedOn={gate.checkedOn} />

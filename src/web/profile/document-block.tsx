@@ -18,13 +18,16 @@ interface DocumentBlockProps {
 /** One paragraph of the text, set by what its look said: heading, list item or running text. */
 export function DocumentBlock({ text, look, lines, lit, tabStop, onLight, onShow }: DocumentBlockProps) {
   return (
-    <p className={`document-block document-${look}`}>
+    <p
+      className={`document-block document-${look}`}
+      data-marked={startsWithMark(text, lines) ? "" : undefined}
+    >
       {lines.map((runs, index) => (
         <Fragment key={runs[0]?.start ?? index}>
           {index > 0 && " "}
           {runs.map(({ start, end, marks }) => {
             const words = text.slice(start, end);
-            if (marks.length === 0) return <Fragment key={start}>{words}</Fragment>;
+            if (marks.length === 0 || words.trim() === "") return <Fragment key={start}>{words}</Fragment>;
             return (
               <Word
                 key={start}
@@ -42,4 +45,10 @@ export function DocumentBlock({ text, look, lines, lit, tabStop, onLight, onShow
       ))}
     </p>
   );
+}
+
+/** Whether the writer’s own bullet stands in the text; where the file drew it, we draw one. */
+function startsWithMark(text: string, lines: DocumentBlockProps["lines"]): boolean {
+  const first = lines[0]?.[0];
+  return first !== undefined && !/^[\p{L}\p{N}("“]/u.test(text.slice(first.start, first.end));
 }

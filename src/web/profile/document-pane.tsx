@@ -25,7 +25,9 @@ export function DocumentPane({ document, profile, onShow }: DocumentPaneProps) {
       lines: lines.map((line) => runsOf(line, marks)),
     }));
   }, [document, profile]);
-  const firstWord = blocks.flatMap(({ lines }) => lines.flat()).find((run) => run.marks.length > 0)?.start;
+  const firstWord = blocks
+    .flatMap(({ lines }) => lines.flat())
+    .find((run) => run.marks.length > 0 && document.text.slice(run.start, run.end).trim() !== "")?.start;
   useScrollToLit(pane, keys);
 
   return (

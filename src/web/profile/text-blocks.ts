@@ -19,7 +19,7 @@ const HEADING_SCALE = 1.15;
 /** A line at least this share of its page’s longest was broken by the margin, not by the writer (our own judgement). */
 const FULL_LINE = 0.9;
 
-/** The same when the next line begins in lower case, which few lines do that begin something. */
+/** The same in mid-sentence: the next line begins in lower case, or the list item before it has not ended. */
 const LONG_LINE = 0.6;
 
 /** Groups lines into paragraphs: a line goes on the one before when that one ran to the margin. Every line is kept, in order. */
@@ -28,30 +28,38 @@ export function blocksOf({ text, lines }: TextOfLines): readonly TextBlock[] {
   for (const line of lines) longest.set(line.page, Math.max(longest.get(line.page) ?? 0, lengthOf(line)));
   const blocks: { look: BlockLook; lines: TextLine[] }[] = [];
   for (const line of lines) {
-    const look = lookOf(line);
+    const look = lookOf(text, line);
     const block = blocks.at(-1);
     const last = block?.lines.at(-1);
+    const inMidSentence =
+      last !== undefined &&
+      (beginsLow(text, line) || (block?.look === "bullet" && !endsSentence(text, last)));
     const goesOn =
       block !== undefined &&
       last !== undefined &&
       look === "text" &&
       (block.look === "text" || block.look === "bullet") &&
       last.page === line.page &&
-      lengthOf(last) >= (longest.get(line.page) ?? 0) * (beginsLow(text, line) ? LONG_LINE : FULL_LINE);
+      lengthOf(last) >= (longest.get(line.page) ?? 0) * (inMidSentence ? LONG_LINE : FULL_LINE);
     if (goesOn) block.lines.push(line);
     else blocks.push({ look, lines: [line] });
   }
   return blocks;
 }
 
-function lookOf(line: TextLine): BlockLook {
-  if (line.heading || line.scale >= HEADING_SCALE) return "heading";
+function lookOf(text: string, line: TextLine): BlockLook {
+  const capitals = line.bold && !/\p{Ll}/u.test(text.slice(line.start, line.end));
+  if (line.heading || line.scale >= HEADING_SCALE || capitals) return "heading";
   if (line.bullet) return "bullet";
   return line.bold ? "bold" : "text";
 }
 
 function beginsLow(text: string, line: TextLine): boolean {
   return /^\p{Ll}/u.test(text.slice(line.start, line.end));
+}
+
+function endsSentence(text: string, line: TextLine): boolean {
+  return /[.!?]\s*$/.test(text.slice(line.start, line.end));
 }
 
 function lengthOf(line: TextLine): number {
