@@ -122,6 +122,27 @@ describe("draftPlan", () => {
     expect(["found", "talk"].map((id) => weekOf(plan, id))).toEqual([1, 10]);
   });
 
+  it("keeps the conversation when hours are too few for its block, before tasks that lead nowhere", () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      aTask(`filler-${String.fromCharCode(97 + index)}`, 2),
+    );
+    const talk = aTask("talk", 2, { title: "Talk with somebody who does the work" });
+    const plan = draftPlan(
+      anInput({
+        hoursPerWeek: 2,
+        atlas: aField({
+          blocks: [
+            many,
+            [...many.map((_, at) => aTask(`more-${String.fromCharCode(97 + at)}`, 2)), talk],
+            [],
+          ],
+        }),
+      }),
+    );
+    expect(weekOf(plan, "talk")).toBeLessThanOrEqual(9);
+    expect(weekOf(plan, "talk")).toBeGreaterThanOrEqual(5);
+  });
+
   it("gives every week practice of a skill and something of the pathway or the piece while there is both", () => {
     const atlas = aField({ skills: [aSkill("long", [200, 300, 400])] });
     const plan = draftPlan(anInput({ atlas, gaps: aReport([aGap("long", "basic")]), hoursPerWeek: 4 }));

@@ -25,8 +25,8 @@ interface Step {
 const LEAST_HOURS = 1;
 
 /**
- * What the gaps ask to be learned, in the order to learn it: the next level of each blocking gap by weight, then
- * the level after that, then the same for the others; what a skill needs first stands before it. Hours that other
+ * What the gaps ask to be learned, in the order to learn it: the basics of each blocking gap by weight, then working
+ * level, then proficient, then the same for the others; what a skill needs first stands before it. Hours that other
  * planned work practises a skill are taken off.
  */
 export function learningWork(
@@ -82,7 +82,7 @@ export function learningWork(
 function byUrgency(a: Step & { gap: Gap }, b: Step & { gap: Gap }): number {
   return (
     Number(b.gap.blocking) - Number(a.gap.blocking) ||
-    a.round - b.round ||
+    rankOf(a.level) - rankOf(b.level) ||
     b.gap.weight - a.gap.weight ||
     hoursOfStep(a) - hoursOfStep(b) ||
     (a.skill.id < b.skill.id ? -1 : 1)

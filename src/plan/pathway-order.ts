@@ -4,7 +4,8 @@ import { weeksOf } from "./weeks.ts";
 
 /**
  * The pathway's tasks as they should be tried in a week: first what the block now running needs, prerequisites
- * from earlier blocks included, then what slipped; within that, what leads to people and applications first.
+ * from earlier blocks included, then what slipped; within that, conversations and applications first, then what
+ * leads to them.
  */
 export function orderOfPathway(works: readonly PlannedWork[], week: number): readonly PlannedWork[] {
   const begun = (work: PlannedWork): number => {
@@ -13,10 +14,9 @@ export function orderOfPathway(works: readonly PlannedWork[], week: number): rea
   };
   const serves = spreadBack(works, begun);
   const leadsOut = spreadBack(works, (work) => Number(reachesOut(work)));
+  const outward = (work: PlannedWork): number => Number(reachesOut(work)) + (leadsOut.get(work.id) ?? 0);
   return works.toSorted(
-    (a, b) =>
-      (serves.get(b.id) ?? 0) - (serves.get(a.id) ?? 0) ||
-      (leadsOut.get(b.id) ?? 0) - (leadsOut.get(a.id) ?? 0),
+    (a, b) => (serves.get(b.id) ?? 0) - (serves.get(a.id) ?? 0) || outward(b) - outward(a),
   );
 }
 

@@ -17,9 +17,9 @@ export interface Schedule {
 
 // How a week is shared when there is work of every kind (project's own judgement): the pathway and the piece take
 // what they need to be done in time up to these shares, learning has the rest.
-const PATHWAY_MOST = 0.55;
+const PATHWAY_MOST = 0.5;
 const PORTFOLIO_MOST = 0.3;
-const LEARNING_LEAST = 0.25;
+const LEARNING_LEAST = 0.2;
 // A session shorter than this is not worth sitting down for.
 const SHORTEST_PART = 4;
 const SOURCES: readonly WorkSource[] = ["pathway", "portfolio", "learning"];
@@ -93,7 +93,7 @@ function nextWork(
   const isIn = (source: WorkSource): number => Number(inWeek.some(({ work }) => work.source === source));
   const inTurn = SOURCES.toSorted((a, b) => isIn(a) - isIn(b) || (owed.get(b) ?? 0) - (owed.get(a) ?? 0));
   for (const source of inTurn) {
-    const choice = firstThatFits(source, works, left, capacity, room, week);
+    const choice = firstThatFits(source, works, left, owed.get(source) ?? 0, capacity, room, week);
     if (choice !== undefined) return choice;
   }
   return undefined;
@@ -103,6 +103,7 @@ function firstThatFits(
   source: WorkSource,
   works: readonly PlannedWork[],
   left: ReadonlyMap<string, number>,
+  owed: number,
   capacity: number,
   room: number,
   week: number,
@@ -111,17 +112,19 @@ function firstThatFits(
   for (const work of source === "pathway" ? orderOfPathway(own, week) : own) {
     const open = left.get(work.id) ?? 0;
     if (open === 0 || !hasBegun(work, week) || work.after.some((id) => left.get(id) !== 0)) continue;
-    const quarters = stretchOf(work, open, capacity, room);
+    const quarters = stretchOf(work, open, owed, capacity, room);
     if (quarters > 0) return { work, quarters };
   }
   return undefined;
 }
 
 /** How much of a work goes into the room left of a week; 0 when it must wait. */
-function stretchOf(work: PlannedWork, open: number, capacity: number, room: number): number {
+function stretchOf(work: PlannedWork, open: number, owed: number, capacity: number, room: number): number {
   const shortest = Math.min(SHORTEST_PART, capacity);
   if (work.source !== "learning" && work.quarters <= capacity) return open <= room ? open : 0;
-  const most = work.source === "learning" ? Math.max(shortest, Math.ceil(capacity / 2)) : capacity;
+  // Learning takes its share and then, a session at a time, what the others leave.
+  const share = Math.min(Math.floor(owed), Math.ceil(capacity / 2));
+  const most = work.source === "learning" ? Math.max(shortest, share) : capacity;
   // A rest too short for a session of its own goes with this one.
   const wanted = open - most < shortest ? open : most;
   if (wanted <= room) return wanted;

@@ -1,5 +1,6 @@
 import { foldText } from "./fold-text.ts";
-import { GAP, PARTS_PHRASE, readTokens } from "./read-tokens.ts";
+import { readTokens } from "./read-tokens.ts";
+import { GAP, PARTS_PHRASE } from "./tokens.ts";
 import { otherNumbers } from "./spellings.ts";
 import { canonicalCode, vocabularyBuilder } from "./vocabulary.ts";
 

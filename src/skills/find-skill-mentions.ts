@@ -6,7 +6,7 @@ import { isTrapped } from "./name-traps.ts";
 import { polarityOf } from "./read-polarity.ts";
 import type { TokenRange } from "./read-polarity.ts";
 import { readTokens } from "./read-tokens.ts";
-import type { Tokens } from "./read-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Polarity, SkillMention } from "./skill-mention.ts";
 import { walkTrie } from "./token-trie.ts";
 import { standsCloseBy, standsNear } from "./words-near.ts";

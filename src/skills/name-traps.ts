@@ -1,5 +1,5 @@
-import { GAP } from "./read-tokens.ts";
-import type { Tokens } from "./read-tokens.ts";
+import { GAP } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { LABEL_WORDS, NAME_KEEPING_ENDINGS, ORDINARY_USES } from "./ordinary-uses.ts";
 import type { VocabularyBuilder } from "./vocabulary.ts";
 

@@ -1,6 +1,6 @@
 import type { CompiledCue, CueStep, CueTable } from "./compile-cues.ts";
-import { depthOf, GAP } from "./read-tokens.ts";
-import type { Tokens } from "./read-tokens.ts";
+import { depthOf, GAP } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Polarity } from "./skill-mention.ts";
 
 /** A stretch of tokens, both ends included. */

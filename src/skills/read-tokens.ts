@@ -30,74 +30,14 @@ import {
   idOfToken,
   WEB_SUFFIX,
 } from "./vocabulary.ts";
+import { DEPTH_SHIFT, GAP, tokenRoom } from "./tokens.ts";
+import type { TokenRoom, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { classAt, idWithoutVersion, startsDotWord, tailAfter } from "./word-edges.ts";
 
-/** What stands between a token and the one before it; bits of a gap. */
-export const GAP = {
-  space: 1,
-  newline: 2,
-  /** An empty line: another paragraph. */
-  blank: 4,
-  hyphen: 8,
-  slash: 16,
-  dot: 32,
-  comma: 64,
-  colon: 128,
-  /** A spaced dash or anything else that parts words without ending the clause. */
-  other: 256,
-  open: 512,
-  close: 1024,
-  /** The end of a sentence, a semicolon, a bar or a bullet. */
-  stop: 2048,
-} as const;
-
-/** No phrase runs on over these gaps. */
-export const BREAKS_PHRASE = GAP.blank | GAP.colon | GAP.open | GAP.close | GAP.stop;
-/** A phrase runs on over these only if it is written with one itself: "medical, legal and regulatory". */
-export const PARTS_PHRASE = GAP.comma | GAP.other;
-
-// "R&D" and "AT&T" are one word; "Python&SQL" is two.
-const LONGEST_BEFORE_AMPERSAND = 3;
-// "SAS9" is SAS with a version; "R01" is a grant.
-const SHORTEST_VERSIONED = 3;
-const DEPTH_SHIFT = 16;
 const MOST_DEPTH = 7;
 // A line this long was probably wrapped, so the next line goes on with the sentence (project's own judgement).
 const WRAPPED_LINE = 60;
-
-/** The tokens of a folded text as parallel arrays; `count` of them are filled. */
-export interface Tokens {
-  readonly count: number;
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Gap before the token, with the depth of parentheses in the high bits. */
-  readonly gaps: Int32Array;
-  /** Index of the first token of the clause a token stands in. */
-  readonly clauses: Int32Array;
-  /** Indices of the tokens that may begin a cue of polarity, in order. */
-  readonly cues: readonly number[];
-}
-
-/** Room for tokens that one reading after another may use: fresh arrays for every text cost more than the reading. */
-export interface TokenRoom {
-  ids: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  gaps: Int32Array;
-  clauses: Int32Array;
-}
-
-/** Empty room; it grows as texts need it. */
-export function tokenRoom(): TokenRoom {
-  const empty = (): Int32Array => new Int32Array(64);
-  return { ids: empty(), starts: empty(), ends: empty(), gaps: empty(), clauses: empty() };
-}
-
-/** How many parentheses are open around a token. */
-export function depthOf(tokens: Tokens, token: number): number {
-  return (tokens.gaps[token] as number) >> DEPTH_SHIFT;
-}
 
 /**
  * Reads a folded text, or its stretch `from`–`to`, into tokens in one pass. They hold until `room` is used again.
@@ -275,60 +215,6 @@ export function readTokens(
   gaps[count] = GAP.stop | GAP.blank;
   clauses[count] = count;
   return { count, ids, starts, ends, gaps, clauses, cues };
-}
-
-function classAt(text: string, position: number): number {
-  const code = text.charCodeAt(position);
-  return code < 128 ? (ASCII_CLASS[code] as number) : wideClass(code);
-}
-
-/** ".NET" at a word's beginning; not ".5", not "...and". */
-function startsDotWord(text: string, position: number, gap: number): boolean {
-  if (gap === 0 || text.charCodeAt(position - 1) === 46) return false;
-  const next = text.charCodeAt(position + 1) | 32;
-  return next >= 97 && next <= 122;
-}
-
-/**
- * How many characters after a run of letters still belong to its word: "c++", "c#", "R&D", "510(k)", "don't". Negative: that
- * many follow that belong to no word (the 's of a possessive). 0: the word ends here.
- */
-function tailAfter(text: string, start: number, position: number): number {
-  const code = text.charCodeAt(position);
-  const next = text.charCodeAt(position + 1);
-  if (code === 43) return next === 43 ? 2 : 0;
-  if (code === 40) return isDigit(text.charCodeAt(position - 1)) && closesAfterLetter(text, position) ? 3 : 0;
-  const nextIsWord = position + 1 < text.length && classAt(text, position + 1) === WORD;
-  if (code === 35) return position - start === 1 && !nextIsWord ? 1 : 0;
-  if (!nextIsWord) return 0;
-  if (code === 38) return position - start <= LONGEST_BEFORE_AMPERSAND ? 1 : 0;
-  if (code !== 39 && code !== 0x2019) return 0;
-  const endsAfterS = position + 2 >= text.length || classAt(text, position + 2) !== WORD;
-  return (next | 32) === 115 && endsAfterS ? -2 : 1;
-}
-
-/** The "(k)" of "510(k)". */
-function closesAfterLetter(text: string, open: number): boolean {
-  return (
-    text.charCodeAt(open + 2) === 41 &&
-    classAt(text, open + 1) === WORD &&
-    !isDigit(text.charCodeAt(open + 1))
-  );
-}
-
-/** "Python3" and "HTML5" are known by their name when the whole is not. */
-function idWithoutVersion(vocabulary: Vocabulary, text: string, start: number, end: number): number {
-  let stem = end;
-  while (stem > start && isDigit(text.charCodeAt(stem - 1))) stem -= 1;
-  if (stem === end || end - stem > 2 || stem - start < SHORTEST_VERSIONED) return 0;
-  let hash = HASH_SEED | 0;
-  for (let index = start; index < stem; index += 1)
-    hash = Math.imul(hash ^ canonicalCode(text.charCodeAt(index)), HASH_PRIME);
-  return idOfToken(vocabulary, text, start, stem, hash);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function beginsLine(gap: number): boolean {

@@ -1,5 +1,5 @@
-import type { Tokens } from "./read-tokens.ts";
-import { BREAKS_PHRASE, PARTS_PHRASE } from "./read-tokens.ts";
+import type { Tokens } from "./tokens.ts";
+import { BREAKS_PHRASE, PARTS_PHRASE } from "./tokens.ts";
 
 /** Sequences of word ids, each ending in the numbers of its patterns; nodes and steps lie in typed arrays. */
 export interface TokenTrie {

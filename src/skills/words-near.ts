@@ -1,5 +1,5 @@
-import { GAP } from "./read-tokens.ts";
-import type { Tokens } from "./read-tokens.ts";
+import { GAP } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 // The passage: this many words to either side in the same sentence or list, and the name's own line, bounded
 // so that a file without line ends stays linear (project's own judgement).
