@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "#src/kernel/index.ts";
 
 /** One task in one week. A task longer than a week's hours is split into parts with ids of their own. */
-export const planTaskSchema = z.object({
+const planTaskSchema = z.object({
   /** Stable: the same task keeps its id when the plan is drafted again. */
   id: z.string(),
   title: z.string(),
@@ -17,7 +17,7 @@ export const planTaskSchema = z.object({
 });
 export type PlanTask = Readonly<z.infer<typeof planTaskSchema>>;
 
-export const planWeekSchema = z.object({
+const planWeekSchema = z.object({
   week: z.int().min(1).max(13),
   from: calendarDateSchema,
   to: calendarDateSchema,

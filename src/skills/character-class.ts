@@ -1,4 +1,4 @@
-/** What a character does to the words around it. */
+/** What a character does to the words around it; 0 is anything that only parts them. */
 export const WORD = 1;
 export const SPACE = 2;
 export const NEWLINE = 3;
@@ -16,7 +16,6 @@ export const AT = 14;
 export const BULLET = 15;
 export const DASH = 16;
 export const STAR = 17;
-export const OTHER = 0;
 
 /** The class of each ASCII code. */
 export const ASCII_CLASS: Uint8Array = asciiClasses();
@@ -36,7 +35,7 @@ export function wideClass(code: number): number {
       return APOSTROPHE;
     case 0x201c:
     case 0x201d:
-      return OTHER;
+      return 0;
     case 0x2013:
       return HYPHEN;
     case 0x2014:

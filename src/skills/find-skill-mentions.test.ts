@@ -133,7 +133,7 @@ describe("findSkillMentions", () => {
       "Python",
       "Python",
     ]);
-    expect(words("Pytho\u0301n")).toEqual(["Pytho\u0301n"]);
+    expect(words("Pytho\u0301n, SQL\u0301.")).toEqual(["Pytho\u0301n", "SQL\u0301"]);
     expect(words("\u{1D5E3}\u{1D606}\u{1D601}\u{1D5F5}\u{1D5FC}\u{1D5FB}!")).toHaveLength(1);
     const ligature = compileSkillMatcher([aSkill("workflow", "Workflow redesign")]);
     expect(findSkillMentions("Work\uFB02ow redesign", ligature)[0]?.text).toBe("Work\uFB02ow redesign");

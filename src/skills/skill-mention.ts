@@ -5,7 +5,7 @@ import { textSpanSchema } from "#src/kernel/index.ts";
  * What the words around a mention do to it (after ConText, Harkema et al. 2009): the person has it, says they do
  * not, or only means to.
  */
-export const polaritySchema = z.enum(["affirmed", "negated", "intended"]);
+const polaritySchema = z.enum(["affirmed", "negated", "intended"]);
 export type Polarity = z.infer<typeof polaritySchema>;
 
 /** One place in a text that names a skill. Offsets are UTF-16 code units into that text. */
