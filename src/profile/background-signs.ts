@@ -30,7 +30,9 @@ const SIGNS: readonly Sign[] = [
   },
   {
     background: "pharmacist",
-    titles: word("pharmacist|pharmacien|pharmacienne|apotheker|apothekerin|farmacéutic[oa]|director of pharmacy|pharmacy resident"),
+    titles: word(
+      "pharmacist|pharmacien|pharmacienne|apotheker|apothekerin|farmacéutic[oa]|director of pharmacy|pharmacy resident",
+    ),
     except: word("assistant|technician|student pharmacist|pharmacist intern"),
   },
   {
@@ -42,9 +44,11 @@ const SIGNS: readonly Sign[] = [
   {
     background: "data-professional",
     titles: word(
-      "data (?:\\p{L}+ )?(?:analyst|scientist|engineer|manager|architect|specialist|steward)|(?:bi|business intelligence|analytics|reporting|insights) (?:\\p{L}+ )?(?:analyst|engineer|developer|manager|consultant|lead)|business analyst|statistician|biostatistician|bioinformatician|bioinformatics (?:scientist|analyst|engineer)|quantitative analyst|(?:machine learning|ml|ai|deep learning|nlp|computer vision) (?:\\p{L}+ )?(?:engineer|scientist|researcher)|analyste de données|analyste données|datenanalyst|datenanalystin|analista de datos|health informatics analyst|research data \\p{L}+|actuary|statistical programmer",
+      "data (?:\\p{L}+ )?(?:analyst|scientist|engineer|manager|architect|specialist|steward)|(?:bi|business intelligence|analytics|reporting|insights) (?:\\p{L}+ )?(?:analyst|engineer|developer|manager|consultant|lead)|business analyst|statistician|biostatistician|bioinformatician|bioinformatics (?:scientist|analyst|engineer)|quantitative analyst|(?:machine learning|ml|ai|deep learning|nlp|computer vision) (?:\\p{L}+ )?(?:engineer|scientist|researcher)|ingenier[oa] de datos|científic[oa] de datos|ingénieure? (?:de )?données|analyste de données|analyste données|datenanalyst|datenanalystin|analista de datos|health informatics analyst|research data \\p{L}+|actuary|statistical programmer",
     ),
-    fields: word("statistics|biostatistics|data science|data analytics|business analytics|statistiques?|econometrics|actuarial science"),
+    fields: word(
+      "statistics|biostatistics|data science|data analytics|business analytics|statistiques?|econometrics|actuarial science",
+    ),
   },
   {
     background: "software-engineer",
@@ -52,14 +56,18 @@ const SIGNS: readonly Sign[] = [
       "(?:software|backend|back-end|back end|frontend|front-end|front end|full[- ]?stack|web|mobile|android|ios|devops|platform|cloud|site reliability|embedded|systems|qa|test automation|security|firmware|machine learning|ml|mlops|integration|application) (?:\\p{L}+ )?(?:engineer|developer|architect)|programmer|software development engineer|sde|swe|sre|engineering manager|développeur|développeuse|ingénieur logiciel|softwareentwickler|softwareentwicklerin|entwickler|entwicklerin|desarrollador|desarrolladora|developer|tech lead|chief technology officer|cto",
     ),
     except: word("business developer|curriculum developer|real estate developer|land developer|bi developer"),
-    fields: word("computer science|software engineering|computer engineering|informatique|informatik|ingeniería informática"),
+    fields: word(
+      "computer science|software engineering|computer engineering|informatique|informatik|ingeniería informática",
+    ),
   },
   {
     background: "public-health",
     titles: word(
       "epidemiologist|public health \\p{L}+|health promotion \\p{L}+|community health (?:\\p{L}+ )?(?:worker|volunteer|promoter|officer|educator|nurse|specialist)|health educator|global health \\p{L}+|disease surveillance \\p{L}+|infection control \\p{L}+|health policy (?:analyst|advisor|adviser|officer)|contact tracer",
     ),
-    fields: word("public health|epidemiology|global health|santé publique|salud pública|health policy|community health"),
+    fields: word(
+      "public health|epidemiology|global health|santé publique|salud pública|health policy|community health",
+    ),
   },
   {
     background: "life-scientist",
@@ -76,8 +84,12 @@ const SIGNS: readonly Sign[] = [
     titles: word(
       "manager|director|head of|chief \\p{L}+(?: \\p{L}+)? officer|vice president|vp|ceo|coo|cio|cmio|product owner|programme lead|program lead|project lead|administrator|superintendent|general manager|operations lead|chef de projet|responsable|directeur|directrice|projektleiter|leiter|leiterin|gerente|jef[ea]",
     ),
-    except: word("case manager|office administrator|system administrator|systems administrator|database administrator|network administrator|assistant to|account manager|community manager|data manager|clinical data manager"),
-    fields: word("business administration|health administration|healthcare administration|hospital administration|health management|healthcare management"),
+    except: word(
+      "case manager|office administrator|system administrator|systems administrator|database administrator|network administrator|assistant to|account manager|community manager|data manager|clinical data manager",
+    ),
+    fields: word(
+      "business administration|health administration|healthcare administration|hospital administration|health management|healthcare management",
+    ),
   },
   {
     background: "writer-designer",
@@ -89,9 +101,9 @@ const SIGNS: readonly Sign[] = [
 
 /** The professions a job title belongs to; may be several, may be none. */
 export function backgroundsOfTitle(title: string): readonly Background[] {
-  return SIGNS.filter(({ titles, except }) => titles.test(except === undefined ? title : title.replace(globally(except), " "))).map(
-    ({ background }) => background,
-  );
+  return SIGNS.filter(({ titles, except }) =>
+    titles.test(except === undefined ? title : title.replace(globally(except), " ")),
+  ).map(({ background }) => background);
 }
 
 /** The professions a finished degree in this field points to. Licensed professions never follow from a field. */
@@ -100,7 +112,12 @@ export function backgroundsOfField(field: string): readonly Background[] {
 }
 
 /** Professions that need a licence: an internship or voluntary work in one does not make its member. */
-export const LICENSED: ReadonlySet<Background> = new Set(["physician", "nurse", "pharmacist", "allied-health"]);
+export const LICENSED: ReadonlySet<Background> = new Set([
+  "physician",
+  "nurse",
+  "pharmacist",
+  "allied-health",
+]);
 
 function globally(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, "giu");

@@ -5,7 +5,8 @@ import { lastMonth, monthsCovered } from "./career-months.ts";
 import type { ClaimContext } from "./claim-skills.ts";
 import type { Profile, SkillClaim } from "./profile.ts";
 
-const DENIED = /\b(?:no|not|never|without|lack(?:s|ing)?|little|interested in|learning|hoping|want(?:s|ing)? to)\b[^.;:\n]{0,40}$/iu;
+const DENIED =
+  /\b(?:no|not|never|without|lack(?:s|ing)?|little|interested in|learning|hoping|want(?:s|ing)? to)\b[^.;:\n]{0,40}$/iu;
 
 /**
  * The claims with those added that carry over from work in the person's own profession. A bridge never lowers what
@@ -14,15 +15,21 @@ const DENIED = /\b(?:no|not|never|without|lack(?:s|ing)?|little|interested in|le
 export function claimBridges(
   read: { readonly claims: readonly SkillClaim[]; readonly notClaimed: Profile["notClaimed"] },
   atlas: Pick<Atlas, "bridges" | "skills">,
-  { backgrounds, maskedText, context }: { backgrounds: readonly Background[]; maskedText: string; context: ClaimContext },
+  {
+    backgrounds,
+    searched,
+    context,
+  }: { backgrounds: readonly Background[]; searched: string; context: ClaimContext },
 ): readonly SkillClaim[] {
   const own = atlas.bridges.filter((bridge) => bridge.backgrounds.some((one) => backgrounds.includes(one)));
   const matcher = compilePhraseMatcher(own.map((bridge) => ({ key: bridge.id, phrases: bridge.phrases })));
-  const found = groups(findPhrases(maskedText, matcher));
-  const denied = new Set(read.notClaimed.filter(({ polarity }) => polarity === "negated").map(({ skill }) => skill));
+  const found = groups(findPhrases(searched, matcher));
+  const denied = new Set(
+    read.notClaimed.filter(({ polarity }) => polarity === "negated").map(({ skill }) => skill),
+  );
   const claims = [...read.claims];
   for (const bridge of own) {
-    const places = (found.get(bridge.id) ?? []).filter((place) => isEvidence(place, maskedText, context));
+    const places = (found.get(bridge.id) ?? []).filter((place) => isEvidence(place, context));
     if (places.length === 0 || denied.has(bridge.skill)) continue;
     const index = claims.findIndex(({ skill }) => skill === bridge.skill);
     const earlier = claims[index];
@@ -52,14 +59,20 @@ function bridgeClaim(
     months: monthsCovered(months),
     ...(lastUsed === undefined ? {} : { lastUsed }),
     origin: "bridge",
-    bridge: { id, because, ...(reviewedBy === undefined ? {} : { reviewedBy }) },
+    bridge: {
+      id,
+      because,
+      ...(reviewedBy === undefined ? {} : { reviewedBy }),
+      ...(earlier === undefined ? {} : { readLevel: earlier.bridge?.readLevel ?? earlier.level }),
+    },
     evidence: evidence.filter(
-      (quote, index) => evidence.findIndex(({ start, end }) => start === quote.start && end === quote.end) === index,
+      (quote, index) =>
+        evidence.findIndex(({ start, end }) => start === quote.start && end === quote.end) === index,
     ),
   };
 }
 
-function isEvidence(place: PhraseFound<string>, text: string, { placeOf }: ClaimContext): boolean {
+function isEvidence(place: PhraseFound<string>, { text, placeOf }: ClaimContext): boolean {
   const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
   return placeOf(place).counts === "evidence" && !DENIED.test(text.slice(lineStart, place.start));
 }

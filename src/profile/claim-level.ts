@@ -37,13 +37,19 @@ export function claimLevel(signs: readonly LevelSign[]): SkillLevel {
 }
 
 /** Whether the words beside a skill's name, in the same clause, raise or lower its level. */
-export function levelWord(text: string, skill: { readonly start: number; readonly end: number }): LevelSign["word"] {
+export function levelWord(
+  text: string,
+  skill: { readonly start: number; readonly end: number },
+): LevelSign["word"] {
   const lineStart = text.lastIndexOf("\n", skill.start - 1) + 1;
   const before = text.slice(Math.max(lineStart, skill.start - LEVEL_RULE.wordReach), skill.start);
   // A word of degree speaks for its own clause, and a list after "Advanced:" for the whole list.
   const clause = before.split(/[,;.|•·(]|\band\b/u).at(-1) ?? "";
-  const label = /^\s*(?<label>[^:\n]{3,40}):/u.exec(text.slice(lineStart, skill.start))?.groups?.["label"] ?? "";
-  const after = /^\s*(?:\((?<in>[^)\n]{3,24})\)|[-–:]\s*(?<dash>\p{L}+))/u.exec(text.slice(skill.end, skill.end + 40))?.groups;
+  const label =
+    /^\s*(?<label>[^:\n]{3,40}):/u.exec(text.slice(lineStart, skill.start))?.groups?.["label"] ?? "";
+  const after = /^\s*(?:\((?<in>[^)\n]{3,24})\)|[-–:]\s*(?<dash>\p{L}+))/u.exec(
+    text.slice(skill.end, skill.end + 40),
+  )?.groups;
   const words = [clause, label, after?.["in"] ?? "", after?.["dash"] ?? ""].join(" ; ");
   if (LOWERING.test(words)) return "lowers";
   return RAISING.test(words) ? "raises" : undefined;

@@ -42,7 +42,10 @@ export function claimSkills(
     else notClaimed.push(...placed.slice(0, 1).map(({ mention }) => refusal(placed, mention, context)));
   }
   const firstPlace = (claim: SkillClaim) => claim.evidence[0]?.start ?? 0;
-  return { claims: claims.toSorted((a, b) => firstPlace(a) - firstPlace(b) || (a.skill < b.skill ? -1 : 1)), notClaimed };
+  return {
+    claims: claims.toSorted((a, b) => firstPlace(a) - firstPlace(b) || (a.skill < b.skill ? -1 : 1)),
+    notClaimed,
+  };
 }
 
 function isAffirmed({ mention, place }: PlacedMention): boolean {
@@ -53,7 +56,10 @@ function claimOf(affirmed: readonly PlacedMention[], { text, quoting }: ClaimCon
   const months = affirmed.flatMap(({ place }) => place.months ?? []);
   const lastUsed = lastMonth(months);
   const grades = affirmed.map(({ place }) => gradeSchema.options.indexOf(place.grade));
-  const signs = affirmed.map(({ mention, place }) => ({ months: place.months, word: levelWord(text, mention) }));
+  const signs = affirmed.map(({ mention, place }) => ({
+    months: place.months,
+    word: levelWord(text, mention),
+  }));
   return {
     skill: affirmed[0]?.mention.skill ?? "",
     label: affirmed[0]?.mention.label ?? "",
@@ -74,5 +80,10 @@ function refusal(
 ): Profile["notClaimed"][number] {
   const denied = placed.find(({ mention }) => mention.polarity === "negated")?.mention;
   const { skill, label } = first;
-  return { skill, label, polarity: denied === undefined ? "intended" : "negated", quote: quoting.quote(denied ?? first) };
+  return {
+    skill,
+    label,
+    polarity: denied === undefined ? "intended" : "negated",
+    quote: quoting.quote(denied ?? first),
+  };
 }

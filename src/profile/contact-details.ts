@@ -11,17 +11,24 @@ const LINK =
 const PHONE = /(?<![\p{L}\p{N}/])(?:\+|\(|00)?\d[\d ().\-–/]{6,18}\d(?![\p{L}\p{N}/])/gu;
 const LEAST_PHONE_DIGITS = 8;
 const MOST_PHONE_DIGITS = 15;
-const YEAR_RANGE = /^(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}$/u;
+// A range of years or a date of birth has as many figures as a telephone number.
+const NO_PHONE =
+  /^(?:(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/u;
 const DETAIL_LABEL =
   /^(?:name|pronouns?|gender|sex|age|aged|date of birth|d\.?o\.?b\.?|born|birthday|birth|place of birth|nationality|citizenship|citizen|marital status|civil status|religion|race|ethnicity|visa|visa status|work permit|work authori[sz]ation|driving licen[cs]e|permis|address|home address|location|city|phone|tel|telephone|mobile|cell|e-?mail|mail|linkedin|github|website|web|portfolio|skype|twitter|date de naissance|né le|née le|nationalité|situation|adresse|téléphone|geburtsdatum|geboren|staatsangehörigkeit|familienstand|anschrift|telefon|fecha de nacimiento|nacionalidad|estado civil|dirección|teléfono|edad|âge|alter)\b\s*(?:[:(]|\s[-–]\s|$|\s\d)/iu;
 const PRONOUNS =
   /^\(?(?:she|he|they|ze|xe|elle|il|iel|sie|er|ella|él|elle)\s*\/\s*[\p{L}]+(?:\s*\/\s*[\p{L}]+)?\)?$/iu;
-const AGE = /^(?:aged?\s*:?\s*)?\d{2}\s*(?:years?|yrs?|y\.?o\.?|ans|jahre|años)(?:[ -]old)?$|^(?:fe)?male$|^(?:femme|homme|weiblich|männlich|mujer|hombre|non-binary|single|married)$/iu;
+const AGE =
+  /^(?:aged?\s*:?\s*)?\d{2}\s*(?:years?|yrs?|y\.?o\.?|ans|jahre|años)(?:[ -]old)?$|^(?:fe)?male$|^(?:femme|homme|weiblich|männlich|mujer|hombre|non-binary|single|married)$/iu;
 
 /** E-mail addresses, links and phone numbers in a line, in order. */
 export function findContactDetails(text: string): readonly ContactDetail[] {
   const found: ContactDetail[] = [];
-  const take = (kind: ContactDetail["kind"], pattern: RegExp, holds: (words: string) => boolean = () => true) => {
+  const take = (
+    kind: ContactDetail["kind"],
+    pattern: RegExp,
+    holds: (words: string) => boolean = () => true,
+  ) => {
     for (const match of text.matchAll(pattern)) {
       const words = match[0].replace(/[.,;:]+$/u, "");
       const span = { start: match.index, end: match.index + words.length };
@@ -46,5 +53,5 @@ export function isPersonalDetail(text: string): boolean {
 
 function isPhone(words: string): boolean {
   const digits = words.replaceAll(/\D/gu, "").length;
-  return digits >= LEAST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && !YEAR_RANGE.test(words.trim());
+  return digits >= LEAST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && !NO_PHONE.test(words.trim());
 }

@@ -21,7 +21,12 @@ const OF = String.raw`(?:['’]?s)?(?:\s+degree)?(?:\s+of\s+(?:science|arts|engi
 
 /** Degrees, the most particular first. Codes are matched with their capitals and with or without points. */
 const FORMS: readonly DegreeForm[] = [
-  { level: "doctorate", background: "pharmacist", codes: "PharmD|Pharm D", words: "doctor of pharmacy|docteur en pharmacie" },
+  {
+    level: "doctorate",
+    background: "pharmacist",
+    codes: "PharmD|Pharm D",
+    words: "doctor of pharmacy|docteur en pharmacie",
+  },
   {
     level: "doctorate",
     background: "physician",
@@ -36,9 +41,23 @@ const FORMS: readonly DegreeForm[] = [
     words: "bachelor of medicine(?:,? (?:and )?bachelor of surgery)?",
   },
   { level: "doctorate", background: "nurse", codes: "DNP", words: "doctor of nursing practice" },
-  { level: "doctorate", background: "allied-health", codes: "DPT|OTD|AuD", words: "doctor of physical therapy|doctor of occupational therapy" },
-  { level: "doctorate", codes: "PhD|DPhil|ScD|DSc|EdD|DrPH|JD|DBA|Ph D|Dr rer nat", words: `doctor of philosophy|doctorate|doctorat|doctorado|doctoral degree|doctor${OF}` },
-  { level: "master", background: "nurse", codes: "MSN", words: "master of science in nursing|master of nursing" },
+  {
+    level: "doctorate",
+    background: "allied-health",
+    codes: "DPT|OTD|AuD",
+    words: "doctor of physical therapy|doctor of occupational therapy",
+  },
+  {
+    level: "doctorate",
+    codes: "PhD|DPhil|ScD|DSc|EdD|DrPH|JD|DBA|Ph D|Dr rer nat",
+    words: `doctor of philosophy|doctorate|doctorat|doctorado|doctoral degree|doctor${OF}`,
+  },
+  {
+    level: "master",
+    background: "nurse",
+    codes: "MSN",
+    words: "master of science in nursing|master of nursing",
+  },
   { level: "master", background: "public-health", codes: "MPH|MSPH", words: "master of public health" },
   {
     level: "master",
@@ -52,13 +71,24 @@ const FORMS: readonly DegreeForm[] = [
     codes: "BSN|BScN",
     words: "bachelor of science in nursing|bachelor of nursing|bachelor['’]?s? (?:degree )?in nursing",
   },
-  { level: "bachelor", background: "pharmacist", codes: "BPharm|BScPharm|B Pharm", words: "bachelor of pharmacy|bachelor of science in pharmacy" },
+  {
+    level: "bachelor",
+    background: "pharmacist",
+    codes: "BPharm|BScPharm|B Pharm",
+    words: "bachelor of pharmacy|bachelor of science in pharmacy",
+  },
   {
     level: "bachelor",
     codes: "BSc|BS|BA|BEng|BTech|BE|BCom|BBA|BFA|LLB|BCA|BSW|BPH|BPT|BHSc|BASc|AB|B Sc|B Tech|B E|BSCS",
-    words: `bachelor${OF}|bachelors|baccalaureate|licence|licenciatura|grado en|undergraduate degree|laurea`,
+    words: `bachelor${OF}|bachelors|baccalaureate|licence|licenciatura|grado(?=\\s+en\\b)|undergraduate degree|laurea`,
   },
-  { level: "other", background: "nurse", codes: "ADN|ASN", words: "associate degree in nursing|associate of science in nursing|diploma in nursing|nursing diploma|diplôme d['’]état d['’]infirmi(?:er|ère)" },
+  {
+    level: "other",
+    background: "nurse",
+    codes: "ADN|ASN",
+    words:
+      "associate degree in nursing|associate of science in nursing|diploma in nursing|nursing diploma|diplôme d['’]état d['’]infirmi(?:er|ère)",
+  },
   {
     level: "other",
     codes: "AAS|AS|AA|HND|BTS|DUT|BUT|GED|PGDip|PgDip|PGCert|PgCert|KCSE|IB|GCSE|GCSEs|PGCE",
@@ -69,8 +99,14 @@ const FORMS: readonly DegreeForm[] = [
 
 const PATTERNS = FORMS.map((form) => ({
   form,
-  codes: form.codes === undefined ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.])(?:${pointed(form.codes)})\\.?(?![\\p{L}\\p{N}])`, "gu"),
-  words: form.words === undefined ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${form.words})(?![\\p{L}\\p{N}])`, "giu"),
+  codes:
+    form.codes === undefined
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}.])(?:${pointed(form.codes)})\\.?(?![\\p{L}\\p{N}])`, "gu"),
+  words:
+    form.words === undefined
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${form.words})(?![\\p{L}\\p{N}])`, "giu"),
 }));
 
 /** A city before and nothing of a field after: MA, MD and MS are also states. */

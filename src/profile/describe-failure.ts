@@ -17,7 +17,8 @@ export function describeDocumentFailure(failure: DocumentFailure): { message: st
     case "scanned-image":
       return {
         message: "The pages are pictures, so there are no words to read.",
-        advice: "Use the file the scan was printed from, or run text recognition on it first and check the result.",
+        advice:
+          "Use the file the scan was printed from, or run text recognition on it first and check the result.",
       };
     case "encrypted":
       return {
@@ -27,7 +28,8 @@ export function describeDocumentFailure(failure: DocumentFailure): { message: st
     case "corrupt":
       return {
         message: "The file is damaged or was cut short.",
-        advice: "Download or export it again; if it opens elsewhere, save it there as a new PDF or Word file.",
+        advice:
+          "Download or export it again; if it opens elsewhere, save it there as a new PDF or Word file.",
       };
     case "unmappable-fonts":
       return {
@@ -57,7 +59,8 @@ export function describeDocumentFailure(failure: DocumentFailure): { message: st
     case "not-a-resume":
       return {
         message: "The text was read, but nothing in it looks like a résumé.",
-        advice: "Check that it is the right file; headings such as Experience, Education and Skills help us find our way.",
+        advice:
+          "Check that it is the right file; headings such as Experience, Education and Skills help us find our way.",
       };
     default:
       return assertNever(failure);

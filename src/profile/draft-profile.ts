@@ -6,6 +6,7 @@ import { claimSkills } from "./claim-skills.ts";
 import type { DocumentText } from "./document-text.ts";
 import { evidencePlaces } from "./evidence-places.ts";
 import { findSections } from "./find-sections.ts";
+import { hideContact, partEntries } from "./searched-text.ts";
 import { placeLines, quoteUnplaced } from "./place-lines.ts";
 import type { Education, Position, Profile } from "./profile.ts";
 import { quoteFrom } from "./quoting.ts";
@@ -36,12 +37,15 @@ export function draftProfile(
   const { studies, stray: strayStudies } = readEducation(schooling, text, { today, quoting });
   const education = studies.map((study) => study.education);
   const licensed = readCredentials(sections, { text, today, quoting, atlas, positions });
-  const backgrounds = readBackgrounds({ positions, studies, credentials: licensed.credentials, sections }, { today, quoting });
+  const backgrounds = readBackgrounds(
+    { positions, studies, credentials: licensed.credentials, sections },
+    { today, quoting },
+  );
   const placeOf = evidencePlaces(sections, positions, { names: namesOf(positions, education), today });
-  // The contact lines are hidden from the matcher, so that no name can be a skill or colour one beside it.
-  const maskedText = maskContact(text, sections);
-  const claimContext = { text: maskedText, quoting, placeOf };
-  const read = claimSkills(findSkillMentions(maskedText, matcher), claimContext);
+  const hidden = hideContact(text, sections);
+  const searched = partEntries(hidden, sections, positions);
+  const claimContext = { text: hidden, quoting, placeOf };
+  const read = claimSkills(findSkillMentions(searched, matcher), claimContext);
   const held = backgrounds.map(({ background }) => background);
   const unplaced = placeLines(lines, sections, new Set([...stray, ...strayStudies]));
   return {
@@ -54,9 +58,9 @@ export function draftProfile(
     positions: [...positions],
     education: [...education],
     credentials: [...licensed.credentials],
-    languages: [...readLanguages(sections, quoting)],
+    languages: [...readLanguages(sections, text, quoting)],
     backgrounds,
-    claims: [...claimBridges(read, atlas, { backgrounds: held, maskedText, context: claimContext })],
+    claims: [...claimBridges(read, atlas, { backgrounds: held, searched, context: claimContext })],
     notClaimed: read.notClaimed,
     unplaced: [...quoteUnplaced(lines, unplaced, quoting)],
     notes: [...sectionNotes(sections), ...notes, ...licensed.notes],
@@ -72,17 +76,6 @@ function namesOf(positions: readonly Position[], education: readonly Education[]
   ].flatMap((field) => field?.quote ?? []);
 }
 
-function maskContact(text: string, sections: readonly Section[]): string {
-  let masked = text;
-  for (const { kind, lines } of sections) {
-    if (kind !== "contact") continue;
-    for (const { start, end } of lines.map(({ whole }) => whole)) {
-      masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
-    }
-  }
-  return masked;
-}
-
 function headlineOf(
   sections: readonly Section[],
   positions: readonly Position[],
@@ -90,9 +83,12 @@ function headlineOf(
 ): string {
   const line = sections.find(({ kind, heading }) => kind === "summary" && heading === undefined)?.lines[0];
   if (line !== undefined && wordCount(line.text) <= LONGEST_HEADLINE_WORDS) return line.text;
-  const latest = positions.find(({ period, kind }) => period?.end === "present" && kind === "work") ?? positions[0];
+  const latest =
+    positions.find(({ period, kind }) => period?.end === "present" && kind === "work") ?? positions[0];
   const degree = education[0];
-  const studied = [degree?.degree?.value, degree?.field?.value].filter((value) => value !== undefined).join(" ");
+  const studied = [degree?.degree?.value, degree?.field?.value]
+    .filter((value) => value !== undefined)
+    .join(" ");
   return latest?.title?.value ?? (studied === "" ? NO_HEADLINE : studied);
 }
 

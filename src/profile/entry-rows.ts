@@ -30,14 +30,19 @@ export function readRows(lines: readonly ResumeLine[], today: CalendarDate): rea
     const wrapped: boolean = inItem && before !== undefined && continues(line, before, longest);
     inItem = line.bullet || wrapped;
     const period = wrapped ? undefined : headPeriod(line, today);
-    rows.push({ line, period, head: !wrapped && (looksLikeHead(line) || (period !== undefined && !line.bullet)) });
+    rows.push({
+      line,
+      period,
+      head: !wrapped && (looksLikeHead(line) || (period !== undefined && !line.bullet)),
+    });
   }
   // Dates inside list items are entries only where no plain line gives any: a list of posts, one item each.
   if (rows.some(({ line, period }) => period !== undefined && !line.bullet)) {
     return rows.map((row) => (row.line.bullet ? { ...row, period: undefined } : row));
   }
   return rows.map((row) => {
-    if (row.period === undefined || roleOf(withoutPeriod(row.line.text, row.period)) !== undefined) return row;
+    if (row.period === undefined || roleOf(withoutPeriod(row.line.text, row.period)) !== undefined)
+      return row;
     return { ...row, period: undefined };
   });
 }
@@ -62,12 +67,14 @@ export function headPeriod(line: ResumeLine, today: CalendarDate): FoundPeriod |
   const atEnd = after === "" || isPlace(after) || WORKING_TIME.test(after) || /[\t|•]|\s{2,}/u.test(rest);
   if (!atStart && (!atEnd || /^\p{Ll}/u.test(before))) return undefined;
   // One bare date at the beginning of a sentence is not the time of a post.
-  return period.form === "single" && atStart && wordCount(after) > LONGEST_SENTENCE_WORDS ? undefined : period;
+  return period.form === "single" && atStart && wordCount(after) > LONGEST_SENTENCE_WORDS
+    ? undefined
+    : period;
 }
 
 function continues(line: ResumeLine, before: ResumeLine, longest: number): boolean {
   if (line.bullet || line.heading || line.afterGap || line.bold) return false;
-  if (/^[\p{Ll}\d(%&]/u.test(line.text)) return !/^(?:19|20)\d{2}/u.test(line.text);
+  if (/^[\p{Ll}\d(%&]/u.test(line.text)) return !/^(?:\d{1,2}[/.])?(?:19|20)\d{2}/u.test(line.text);
   const full = before.text.length >= longest * WRAPPED_SHARE && !/[.!?]$/u.test(before.text);
   return full && roleOf(line.text) === undefined && !/(?:19|20)\d{2}/u.test(line.text);
 }

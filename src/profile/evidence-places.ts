@@ -4,6 +4,7 @@ import { findContactDetails } from "./contact-details.ts";
 import { findEntries } from "./find-entries.ts";
 import type { Grade, Position, SectionKind } from "./profile.ts";
 import type { ResumeLine } from "./resume-line.ts";
+import { isNotYetHeld } from "./not-yet-held.ts";
 import type { Section } from "./section.ts";
 
 /** What the place of some words in the résumé says about them as evidence. */
@@ -15,6 +16,9 @@ export interface EvidencePlace {
   readonly months: MonthRange | undefined;
 }
 
+const WISH_LABEL =
+  /^(?:currently )?(?:learning|studying|exploring|to learn|interested in|interests|want to learn|in progress|en apprentissage)\b[^:]{0,20}:/iu;
+
 /** Tells, for a span of the text, where it stands. */
 export function evidencePlaces(
   sections: readonly Section[],
@@ -22,21 +26,41 @@ export function evidencePlaces(
   context: { readonly names: readonly TextSpan[]; readonly today: CalendarDate },
 ): (span: TextSpan) => EvidencePlace {
   const linked = sections.flatMap((section) => linkedEntries(section, context.today));
+  const wished = [...sections.flatMap(wishedLines), ...sections.flatMap(notYetLines)];
   const areas = sections.map((section) => ({ section, spans: section.lines.map(({ whole }) => whole) }));
   return (span) => {
     const section = areas.find(({ spans }) => spans.some((area) => within(span, area)))?.section;
     const named = context.names.some((name) => within(span, name));
     const position = positions.find((post) => within(span, post.span));
     const months = position?.period === undefined ? undefined : monthRange(position.period, context.today);
+    const isWish = (words: TextSpan, inside: SectionKind) =>
+      inside === "interests" || wished.some((area) => within(words, area));
     const none = section === undefined || named || section.kind === "contact" || section.aboutOthers;
     const kind = section?.kind ?? "other";
     return {
-      counts: none ? "none" : kind === "interests" ? "intention" : "evidence",
+      counts: none ? "none" : isWish(span, kind) ? "intention" : "evidence",
       section: kind,
       grade: linked.some((area) => within(span, area)) ? "artefact" : "said",
       months,
     };
   };
+}
+
+/** In a list of skills, what stands under a label such as "Currently learning:". */
+function wishedLines({ kind, lines }: Section): readonly TextSpan[] {
+  if (kind !== "skills") return [];
+  let wishing = false;
+  return lines.flatMap(({ text, whole }) => {
+    if (/^[^:]{2,40}:/u.test(text)) wishing = WISH_LABEL.test(text);
+    return wishing ? [whole] : [];
+  });
+}
+
+/** Certificates on the way are plans. */
+function notYetLines({ kind, lines }: Section): readonly TextSpan[] {
+  return kind === "certifications"
+    ? lines.filter(({ text }) => isNotYetHeld(text)).map(({ whole }) => whole)
+    : [];
 }
 
 /** Entries of projects and publications that give a link: the thing itself can be looked at. */
@@ -58,7 +82,9 @@ function thingsOf(lines: readonly ResumeLine[], today: CalendarDate): readonly (
   const things: ResumeLine[][] = [];
   for (const line of lines) {
     const last = things.at(-1);
-    const opens = plain ? !line.bullet && (line.bold || line.heading || line.afterGap || last?.at(-1)?.bullet === true) : line.bullet;
+    const opens = plain
+      ? !line.bullet && (line.bold || line.heading || line.afterGap || last?.at(-1)?.bullet === true)
+      : line.bullet;
     if (last === undefined || opens) things.push([line]);
     else last.push(line);
   }
@@ -66,7 +92,10 @@ function thingsOf(lines: readonly ResumeLine[], today: CalendarDate): readonly (
 }
 
 function hasLink(text: string): boolean {
-  return findContactDetails(text).some(({ kind }) => kind === "link") || /\bdoi:\s?10\.\d{4,}|\b10\.\d{4,}\/\S+/iu.test(text);
+  return (
+    findContactDetails(text).some(({ kind }) => kind === "link") ||
+    /\bdoi:\s?10\.\d{4,}|\b10\.\d{4,}\/\S+/iu.test(text)
+  );
 }
 
 function within(span: TextSpan, area: TextSpan): boolean {

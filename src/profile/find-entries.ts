@@ -37,7 +37,8 @@ function findStarts(rows: readonly EntryRow[]): readonly number[] {
     const available = headsBefore(rows, anchor, floor);
     // With text between, every heading line after the text is this post's; without, only as many as usual.
     const textBetween = anchor - available > floor;
-    const odd = textBetween && floor > 0 ? Math.min(MOST_ODD_LINES_BEFORE, standingOut(rows, anchor, available)) : 0;
+    const odd =
+      textBetween && floor > 0 ? Math.min(MOST_ODD_LINES_BEFORE, standingOut(rows, anchor, available)) : 0;
     const start = anchor - Math.min(available, Math.max(usual, odd));
     starts.push(...undatedStarts(rows, floor, start), start);
     floor = anchor + 1;
@@ -58,25 +59,33 @@ function standingOut(rows: readonly EntryRow[], anchor: number, available: numbe
 }
 
 function standsOut(line: ResumeLine | undefined): boolean {
-  return line !== undefined && (line.bold || line.heading || line.afterGap || roleOf(line.text) !== undefined);
+  return (
+    line !== undefined && (line.bold || line.heading || line.afterGap || roleOf(line.text) !== undefined)
+  );
 }
 
-/** Posts without dates: a title that stands apart, after the text of the post before it. */
+/** Posts without dates: a heading that stands apart or is followed by a list, after the text of the post before it. */
 function undatedStarts(rows: readonly EntryRow[], from: number, to: number): readonly number[] {
   const starts: number[] = [];
   for (let index = from; index + 1 < to; index += 1) {
     const row = rows[index];
     if (row === undefined || !row.head || roleOf(row.line.text) === undefined) continue;
     const afterText = index === 0 || rows[index - 1]?.head === false;
-    const { bold, heading, afterGap } = row.line;
-    const opensText = rows.slice(index + 1, Math.min(to, index + 1 + MOST_LINES_AFTER + 1)).some(({ head }) => !head);
-    if (afterText && opensText && (bold || heading || afterGap || index === 0)) starts.push(index);
+    const { bold, heading, afterGap, text } = row.line;
+    const full = /[,|–—]/u.test(text) && rows[index + 1]?.line.bullet === true;
+    const opensText = rows
+      .slice(index + 1, Math.min(to, index + 1 + MOST_LINES_AFTER + 1))
+      .some(({ head }) => !head);
+    if (afterText && opensText && (bold || heading || afterGap || full || index === 0)) starts.push(index);
   }
   return starts;
 }
 
 function cutEntry(rows: readonly EntryRow[]): Entry {
-  const anchor = Math.max(0, rows.findIndex(({ period }) => period !== undefined));
+  const anchor = Math.max(
+    0,
+    rows.findIndex(({ period }) => period !== undefined),
+  );
   let end = anchor + 1;
   while (end < rows.length && end - anchor <= MOST_LINES_AFTER) {
     const row = rows[end];

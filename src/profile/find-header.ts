@@ -1,4 +1,5 @@
 import { findContactDetails, isPersonalDetail } from "./contact-details.ts";
+import { licenceOfLine } from "./licences.ts";
 import type { SectionKind } from "./profile.ts";
 import { wordCount, type ResumeLine } from "./resume-line.ts";
 import { isDocumentTitle } from "./section-words.ts";
@@ -6,7 +7,7 @@ import type { Section } from "./section.ts";
 import { namesAWork } from "./title-words.ts";
 import { isPlace } from "./places.ts";
 
-const LONGEST_NAME_WORDS = 9;
+const LONGEST_NAME_WORDS = 7;
 const LONGEST_HEADLINE_WORDS = 18;
 /** A run of this many words under the name is the person's own summary, heading or not. */
 const SUMMARY_WORDS = 9;
@@ -31,17 +32,25 @@ export function findHeader(lines: readonly ResumeLine[]): readonly Section[] {
     if (last?.kind === kind) last.lines.push(line);
     else sections.push({ kind, lines: [line] });
   }
-  return sections.map((section) => ({ ...section, heading: undefined, aboutOthers: false, placements: false }));
+  return sections.map((section) => ({
+    ...section,
+    heading: undefined,
+    aboutOthers: false,
+    placements: false,
+  }));
 }
 
+/** The first line is the name if it is short, whatever its words: no result may hang on what someone is called. */
 function mayBeName(line: ResumeLine): boolean {
-  const alone = line.text.split(/[|•·]|\s{2,}|\t/u)[0] ?? "";
-  if (wordCount(alone) > LONGEST_NAME_WORDS) return findContactDetails(line.text).length > 0;
-  return !(namesAWork(line.text) && findContactDetails(line.text).length === 0);
+  const alone = line.text.split(/[|•·,]|\s{2,}|\t/u)[0] ?? "";
+  return wordCount(alone) <= LONGEST_NAME_WORDS || findContactDetails(line.text).length > 0;
 }
 
 function headerKind(line: ResumeLine, before: SectionKind | undefined): SectionKind {
-  if (isPersonalDetail(line.text) || findContactDetails(line.text).length > 0 || isAddress(line.text)) return "contact";
+  if (/licen[cs]e|registration|#/iu.test(line.text) && licenceOfLine(line.text) !== undefined)
+    return "certifications";
+  if (isPersonalDetail(line.text) || findContactDetails(line.text).length > 0 || isAddress(line.text))
+    return "contact";
   if (wordCount(line.text) >= SUMMARY_WORDS) return "summary";
   if (namesAWork(line.text) && wordCount(line.text) <= LONGEST_HEADLINE_WORDS) return "summary";
   // The short last line of a paragraph.

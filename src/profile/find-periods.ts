@@ -5,7 +5,7 @@ import { monthNamed, MONTH_PATTERN, seasonNamed, SEASON_PATTERN } from "./month-
 export interface FoundPeriod extends TextSpan {
   readonly from?: string;
   readonly to?: string;
-  /** `single` is one date alone: a graduation, the month a certificate was won. */
+  /** `single` is one date alone: a graduation, the month a certificate was won. `open` ends in a dash: still going on. */
   readonly form: "range" | "since" | "open" | "single";
   /** Why the dates cannot be taken at their word. */
   readonly unclear?: "day-or-month" | "month-or-year" | "reversed";
@@ -48,7 +48,7 @@ const BARE_MONTH_RANGE = new RegExp(
   "giu",
 );
 const RANGE = new RegExp(
-  `${BEFORE}(?<from>${RANGE_POINT})${UNTIL}(?<to>${RANGE_POINT}|${PRESENT}|\\d{2}(?=\\s|$|[),.;|]))${AFTER}`,
+  `${BEFORE}(?:(?:from|since|du|von|vom|desde|depuis|seit)\\s+)?(?<from>${RANGE_POINT})${UNTIL}(?<to>${RANGE_POINT}|${PRESENT}|\\d{2}(?=\\s|$|[),.;|]))${AFTER}`,
   "giu",
 );
 const SINCE = new RegExp(
@@ -61,7 +61,10 @@ const SINGLE = new RegExp(`${BEFORE}(?<from>${POINT})${AFTER}`, "giu");
 /** The periods and dates of a line, in order. `today` bounds what can be a year and completes short ones. */
 export function findPeriods(text: string, today: CalendarDate): readonly FoundPeriod[] {
   const found: FoundPeriod[] = [];
-  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<FoundPeriod, "start" | "end"> | undefined) => {
+  const take = (
+    pattern: RegExp,
+    read: (match: RegExpExecArray) => Omit<FoundPeriod, "start" | "end"> | undefined,
+  ) => {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
@@ -75,7 +78,9 @@ export function findPeriods(text: string, today: CalendarDate): readonly FoundPe
     if (to === undefined || month === undefined) return undefined;
     return range({ first: `${to.last.slice(0, 4)}-${pad(month)}`, last: "" }, to);
   });
-  take(RANGE, ({ groups }) => {
+  take(RANGE, ({ 0: whole, groups }) => {
+    // 2009-10 with a hyphen is the way ISO 8601 writes a month.
+    if (/^\d{4}-(?:0\d|1[0-2])$/u.test(whole)) return undefined;
     const from = readPoint(groups?.["from"] ?? "", today);
     if (from === undefined) return undefined;
     const end = groups?.["to"] ?? "";
@@ -86,11 +91,15 @@ export function findPeriods(text: string, today: CalendarDate): readonly FoundPe
   });
   take(SINCE, ({ groups }) => {
     const from = readPoint(groups?.["from"] ?? "", today);
-    return from === undefined ? undefined : { form: "since", from: from.first, to: "present", ...unclear(from) };
+    return from === undefined
+      ? undefined
+      : { form: "since", from: from.first, to: "present", ...unclear(from) };
   });
   take(OPEN, ({ groups }) => {
     const from = readPoint(groups?.["from"] ?? "", today);
-    return from === undefined ? undefined : { form: "open", from: from.first, ...unclear(from) };
+    return from === undefined
+      ? undefined
+      : { form: "open", from: from.first, to: "present", ...unclear(from) };
   });
   take(SINGLE, ({ groups }) => {
     const point = readPoint(groups?.["from"] ?? "", today);

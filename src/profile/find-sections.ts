@@ -10,9 +10,22 @@ const NAME_SCALE = 1.35;
 const LONGEST_ODD_HEADING_WORDS = 5;
 /** A heading found by look alone needs this many known headings that look the same. */
 const TWINS_NEEDED = 2;
+const YEAR = /(?:19|20)\d{2}|[’']\d{2}\b|\/\d{2}\b/u;
 const LABEL = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.*)$/u;
+const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set([
+  "experience",
+  "education",
+  "projects",
+  "volunteering",
+]);
 /** Inside these parts a label such as "Tools:" belongs to the entry. */
-const KEEPS_LABELS: ReadonlySet<SectionKind> = new Set(["experience", "projects", "skills", "volunteering", "education"]);
+const KEEPS_LABELS: ReadonlySet<SectionKind> = new Set([
+  "experience",
+  "projects",
+  "skills",
+  "volunteering",
+  "education",
+]);
 const OPENS_AS_LABEL: ReadonlySet<SectionKind> = new Set([
   "skills",
   "languages",
@@ -56,28 +69,51 @@ function sectionOf({ kind, aboutOthers, placements }: HeadingMeaning): Omit<Sect
 
 function openings(lines: readonly ResumeLine[]): ReadonlyMap<ResumeLine, HeadingMeaning> {
   const known = new Map<ResumeLine, HeadingMeaning>();
+  const plain = !lines.some(setApart);
   for (const [index, line] of lines.entries()) {
     const meaning = index === 0 && isDocumentTitle(line.text) ? undefined : headingMeaning(line.text);
-    if (meaning !== undefined && standsAsHeading(line, meaning)) known.set(line, meaning);
+    if (meaning !== undefined && standsAsHeading(line, meaning, plain)) known.set(line, meaning);
   }
-  const firstKnown = lines.findIndex((line) => known.has(line));
+  dropLabels(lines, known);
   const looks = [...known.keys()].map(lookOf);
+  let inside: SectionKind | undefined;
   for (const [index, line] of lines.entries()) {
-    if (index <= firstKnown || known.has(line) || !setApart(line)) continue;
+    inside = known.get(line)?.kind ?? inside;
+    if (inside === undefined || known.has(line) || !setApart(line)) continue;
     const twins = looks.filter((look) => look === lookOf(line)).length;
-    if (twins >= TWINS_NEEDED && !opensAnEntry(lines, index)) known.set(line, ODD);
+    const short = wordCount(line.text) <= LONGEST_ODD_HEADING_WORDS;
+    const entry =
+      HOLDS_ENTRIES.has(inside) && opensAnEntry(lines, index) && !entriesLookOther(lines, index, known);
+    if (twins < TWINS_NEEDED || !short || entry) continue;
+    known.set(line, ODD);
+    inside = ODD.kind;
   }
   return known;
 }
 
+/** "Languages:" within skills is a label of a list, not a new part, when the parts' headings look otherwise. */
+function dropLabels(lines: readonly ResumeLine[], known: Map<ResumeLine, HeadingMeaning>): void {
+  let inside: ResumeLine | undefined;
+  for (const line of lines) {
+    const meaning = known.get(line);
+    if (meaning === undefined) continue;
+    const within = inside === undefined ? undefined : known.get(inside)?.kind;
+    const label = line.text.endsWith(":") && within !== undefined && KEEPS_LABELS.has(within);
+    if (label && inside !== undefined && lookOf(line) !== lookOf(inside) && !inside.text.endsWith(":"))
+      known.delete(line);
+    else inside = line;
+  }
+}
+
 const ODD: HeadingMeaning = { kind: "other", strong: true, aboutOthers: false, placements: false };
 
-function standsAsHeading(line: ResumeLine, meaning: HeadingMeaning): boolean {
+/** In a text without any looks a weak word alone opens a part, unless it may be one more item of a list of skills. */
+function standsAsHeading(line: ResumeLine, meaning: HeadingMeaning, plain: boolean): boolean {
   if (line.heading) return true;
   if (line.bullet || /[.,;]$/u.test(line.text)) return false;
   if (setApart(line) || line.bold || line.text.endsWith(":")) return true;
   const titleCase = /^\p{Lu}/u.test(line.text);
-  return titleCase && (meaning.strong || line.afterGap);
+  return titleCase && (meaning.strong || line.afterGap || (plain && meaning.kind !== "skills"));
 }
 
 /** Larger, in capitals, or marked as a heading by the document itself; bold alone is too common for employers. */
@@ -95,9 +131,20 @@ function lookOf(line: ResumeLine): string {
 
 /** An employer in capitals looks like a heading too, but dates stand on it or within the two lines that follow. */
 function opensAnEntry(lines: readonly ResumeLine[], index: number): boolean {
+  return lines.slice(index, index + 3).some(({ text }) => YEAR.test(text));
+}
+
+/** Whether the section so far has dated entries of which none has a line with this look. */
+function entriesLookOther(
+  lines: readonly ResumeLine[],
+  index: number,
+  known: ReadonlyMap<ResumeLine, HeadingMeaning>,
+): boolean {
   const line = lines[index];
-  if (line === undefined || wordCount(line.text) > LONGEST_ODD_HEADING_WORDS) return true;
-  return lines.slice(index, index + 3).some(({ text }) => /(?:19|20)\d{2}|[’']\d{2}\b|@|\/\d{2}\b/u.test(text));
+  const heading = lines.findLastIndex((other, position) => position < index && known.has(other));
+  const within = lines.slice(heading + 1, index);
+  const dated = within.some(({ text, bullet }) => !bullet && YEAR.test(text));
+  return line !== undefined && dated && within.every((other) => lookOf(other) !== lookOf(line));
 }
 
 function inlineOpening(line: ResumeLine, inside: SectionKind | undefined): HeadingMeaning | undefined {

@@ -43,7 +43,9 @@ export async function importResume(file: ResumeFile, ports: ImportResumePorts): 
     importedOn: ports.today(),
     sha256: await ports.sha256(file.bytes),
   });
-  return saysAnything(profile) ? { kind: "imported", profile, document } : { kind: "failed", failure: "not-a-resume" };
+  return saysAnything(profile)
+    ? { kind: "imported", profile, document }
+    : { kind: "failed", failure: "not-a-resume" };
 }
 
 function saysAnything({ positions, education, credentials, claims, notClaimed }: Profile): boolean {

@@ -19,10 +19,12 @@ interface LicenceForm {
 const FORMS: readonly LicenceForm[] = [
   {
     licenceOf: "nurse",
-    codes: "RN|RN-BC|LPN|LVN|RPN|RGN|RMN|APRN|ARNP|NP|NP-C|FNP|FNP-BC|FNP-C|AGACNP-BC|AGPCNP-BC|PMHNP-BC|CNM|CRNA|CNS",
+    codes:
+      "RN|RN-BC|LPN|LVN|RPN|RGN|RMN|APRN|ARNP|NP|NP-C|FNP|FNP-BC|FNP-C|AGACNP-BC|AGPCNP-BC|PMHNP-BC|CNM|CRNA|CNS",
     names:
       "registered nurse|licensed practical nurse|licensed vocational nurse|registered general nurse|registered midwife|advanced practice registered nurse|infirmi(?:er|ère) diplômée? d['’]état",
-    profession: "nurse|nursing|nurse practitioner|midwife|rn|lpn|infirmier|infirmière|krankenpfleger|krankenschwester|pflegefachfrau|pflegefachmann|enfermer[oa]",
+    profession:
+      "nurse|nursing|nurse practitioner|midwife|rn|lpn|infirmier|infirmière|krankenpfleger|krankenschwester|pflegefachfrau|pflegefachmann|enfermer[oa]",
   },
   {
     licenceOf: "pharmacist",
@@ -34,7 +36,7 @@ const FORMS: readonly LicenceForm[] = [
     licenceOf: "physician",
     codes: "MD|M.D.|DO|D.O.|FRCPC|FACP|FACC|FACS|FACEP|FAAP|MRCP|FRCP|FRCS|FRCR|MRCGP",
     names:
-      "licensed physician|board[- ]certified physician|board[- ]certified (?:in )?(?:internal medicine|family medicine|emergency medicine|radiology|diagnostic radiology|pathology|cardiology|oncology|pediatrics|paediatrics|psychiatry|neurology|dermatology|ophthalmology|anesthesiology|surgery|general surgery|internist|radiologist|cardiologist)|registered medical practitioner|licen[cs]e to practi[cs]e medicine|approbation als [aä]rzt(?:in)?|medical licen[cs]e",
+      "licensed physician|board[- ]certified physician|board[- ]certified (?:in )?(?:internal medicine|family medicine|emergency medicine|radiology|diagnostic radiology|pathology|cardiology|oncology|pediatrics|paediatrics|psychiatry|neurology|dermatology|ophthalmology|anesthesiology|surgery|general surgery|internist|radiologist|cardiologist)|registered medical practitioner|gmc[- ]registered|licen[cs]e to practi[cs]e medicine|approbation als [aä]rzt(?:in)?|medical licen[cs]e|(?<!assistant.{0,40})medical (?:council|board)(?!.*assistant)",
     profession: "physician|medical doctor|medicine|gmc|médecin|arzt|ärztin|médic[oa]",
   },
   {
@@ -58,8 +60,10 @@ const PROFESSIONS = FORMS.map(({ licenceOf, profession }) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${profession})(?![\\p{L}\\p{N}])`, "iu"),
 }));
 const AUTHORITY =
-  /\b(?:licen[cs](?:e|ed|ure)|registration|registered|state of|state board|board of|college of|council|good standing|full registration|registre|ordre|kammer|colegiad[oa]|approbation|multistate|compact)\b/iu;
-const CODES = new Map(FORMS.flatMap(({ licenceOf, codes }) => codes.split("|").map((code) => [code, licenceOf] as const)));
+  /\b(?:licen[cs](?:e|ed|ure)|registration|state of|state board|board of|college of|council|good standing|full registration|registre|ordre|kammer|colegiad[oa]|approbation|multistate|compact)\b/iu;
+const CODES = new Map(
+  FORMS.flatMap(({ licenceOf, codes }) => codes.split("|").map((code) => [code, licenceOf] as const)),
+);
 
 /** The profession that letters behind a name license: RN, RPh, RT(R). Capitals count. */
 export function licenceOfCode(code: string): Background | undefined {
@@ -83,7 +87,9 @@ export function licenceOfLine(text: string): Background | undefined {
   const leading = /^[A-Z][A-Za-z.]*(?:[-/][A-Z]+)*(?:\([A-Z]+\))*/u.exec(text)?.[0] ?? "";
   const bracketed = /\((?<code>[A-Z][A-Za-z.]+(?:-[A-Z]+)*)\)/u.exec(text)?.groups?.["code"] ?? "";
   // PT alone is part-time as often as physiotherapy; it needs the authority beside it.
-  const coded = [leading, bracketed].find((code) => CODES.has(code) && (code !== "PT" || AUTHORITY.test(text)));
+  const coded = [leading, bracketed].find(
+    (code) => CODES.has(code) && (code !== "PT" || AUTHORITY.test(text)),
+  );
   if (coded !== undefined) return CODES.get(coded);
   if (!AUTHORITY.test(text)) return undefined;
   return PROFESSIONS.find(({ pattern }) => pattern.test(text))?.licenceOf;

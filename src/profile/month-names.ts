@@ -14,7 +14,9 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
   ["december", "dec", "décembre", "decembre", "déc", "dezember", "dez", "diciembre", "dic"],
 ];
 
-const MONTH_OF = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH_OF = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 
 /** Every month name, longest first, as one alternation. */
 export const MONTH_PATTERN = [...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join("|");

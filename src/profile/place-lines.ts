@@ -13,7 +13,9 @@ export function placeLines(
   stray: ReadonlySet<ResumeLine>,
 ): ReadonlyMap<ResumeLine, LinePlace> {
   const headings = new Set(sections.map(({ heading }) => heading));
-  const sectionOf = new Map(sections.flatMap((section) => section.lines.map((line) => [line, section] as const)));
+  const sectionOf = new Map(
+    sections.flatMap((section) => section.lines.map((line) => [line, section] as const)),
+  );
   return new Map(
     lines.map((line): [ResumeLine, LinePlace] => {
       if (isOrnament(line)) return [line, "heading"];
@@ -35,7 +37,8 @@ export function quoteUnplaced(
   for (const [index, line] of lines.entries()) {
     if (places.get(line) !== "unplaced") continue;
     const run = runs.at(-1);
-    if (run !== undefined && run.last === index - 1 && run.page === line.page) Object.assign(run, { end: line.end, last: index });
+    if (run !== undefined && run.last === index - 1 && run.page === line.page)
+      Object.assign(run, { end: line.end, last: index });
     else runs.push({ start: line.start, end: line.end, page: line.page, last: index });
   }
   return runs.map((run) => quoting.quote({ start: run.start, end: run.end }));

@@ -1,3 +1,5 @@
+import { hasEmployerWord } from "./title-words.ts";
+
 const REGION_CODES = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
   SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT UK USA US UAE EU`.split(
@@ -5,7 +7,7 @@ const REGION_CODES = new Set(
   ),
 );
 
-const NAMED_PLACES = new Set(
+const REGIONS_AND_COUNTRIES = namesIn(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|
   iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|
   nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|
@@ -18,8 +20,11 @@ const NAMED_PLACES = new Set(
   nigeria|senegal|cameroon|south africa|zambia|zimbabwe|botswana|malawi|mozambique|india|pakistan|bangladesh|sri lanka|
   nepal|china|hong kong|taiwan|japan|south korea|korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|australia|
   new zealand|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|ecuador|uruguay|costa rica|panama|
-  united arab emirates|saudi arabia|qatar|kuwait|oman|bahrain|jordan|lebanon|iran|iraq|europe|
-  remote|hybrid|on-site|onsite|télétravail|homeoffice|worldwide|
+  united arab emirates|saudi arabia|qatar|kuwait|oman|bahrain|jordan|lebanon|iran|iraq|europe`,
+);
+
+const CITIES = namesIn(
+  `remote|hybrid|on-site|onsite|télétravail|homeoffice|worldwide|
   london|paris|lyon|marseille|toulouse|lille|nantes|bordeaux|strasbourg|grenoble|montpellier|rennes|nice|geneva|genève|
   lausanne|zürich|zurich|basel|bern|berlin|munich|münchen|hamburg|cologne|köln|frankfurt|stuttgart|heidelberg|leipzig|
   dresden|vienna|wien|brussels|bruxelles|amsterdam|rotterdam|utrecht|leiden|copenhagen|stockholm|gothenburg|oslo|helsinki|
@@ -33,34 +38,47 @@ const NAMED_PLACES = new Set(
   los angeles|san diego|houston|dallas|austin|denver|atlanta|miami|philadelphia|baltimore|cleveland|columbus|cincinnati|
   dayton|toledo|akron|detroit|minneapolis|st. louis|pittsburgh|phoenix|portland|nashville|raleigh|durham|charlotte|
   washington dc|mexico city|ciudad de méxico|bogotá|bogota|lima|santiago|buenos aires|são paulo|sao paulo|rio de janeiro|
-  dubai|abu dhabi|doha|riyadh|tel aviv|istanbul|ankara`
-    .split("|")
-    .map((place) => place.trim()),
+  dubai|abu dhabi|doha|riyadh|tel aviv|istanbul|ankara`,
 );
 
 const CITY = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|del|of|the))*`;
-const CITY_AND_CODE = new RegExp(`^${CITY},?\\s+(?<code>[A-Z]{2,3})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)?$`, "u");
-const MOST_CITY_WORDS = 4;
+const CITY_AND_CODE = new RegExp(
+  `^${CITY},?\\s+(?<code>[A-Z]{2,3})(?:\\s+\\d{5}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)?$`,
+  "u",
+);
+const TOWN = new RegExp(`^${CITY}$`, "u");
+const MOST_TOWN_WORDS = 3;
 
 /** Whether a text is only a place: a city and its region, a country, or "Remote". */
 export function isPlace(text: string): boolean {
   const bare = text.replaceAll(/^[(\s]+|[)\s.]+$/gu, "");
   if (bare === "" || /\d{6,}/u.test(bare)) return false;
   const code = CITY_AND_CODE.exec(bare)?.groups?.["code"];
-  if (code !== undefined && bare.includes(",") && REGION_CODES.has(code)) return true;
+  if (code !== undefined && bare.includes(",") && REGION_CODES.has(code)) return !hasEmployerWord(bare);
   const parts = bare.split(/\s*[,/]\s*|\s+[-–]\s+/u);
+  const unknown = parts.filter((part) => !isNamedPlace(part));
+  if (unknown.length === 0) return true;
+  // One unknown town before a region or country we know: "Thika, Kenya".
+  const [town] = unknown;
   const last = parts.at(-1) ?? "";
-  if (!isNamedPlace(last)) return false;
-  return parts.slice(0, -1).every((part) => isNamedPlace(part) || isCityShaped(part));
+  const large = REGION_CODES.has(last) || REGIONS_AND_COUNTRIES.has(last.toLowerCase());
+  return unknown.length === 1 && town === parts[0] && large && town !== undefined && isTown(town);
 }
 
 /** Whether a word or two is a region's code or a place we know by name. */
 export function isNamedPlace(text: string): boolean {
   const bare = text.replaceAll(/^[(\s]+|[)\s.]+$/gu, "");
-  return REGION_CODES.has(bare) || NAMED_PLACES.has(bare.toLowerCase());
+  return (
+    REGION_CODES.has(bare) || REGIONS_AND_COUNTRIES.has(bare.toLowerCase()) || CITIES.has(bare.toLowerCase())
+  );
 }
 
-/** Whether a text has the shape of a city's name: a few capitalised words and no figure. */
-export function isCityShaped(text: string): boolean {
-  return new RegExp(`^${CITY}$`, "u").test(text.trim()) && text.trim().split(/\s+/u).length <= MOST_CITY_WORDS;
+/** Whether a text could be a town: a few capitalised words, no figure, none of an organisation's words. */
+export function isTown(text: string): boolean {
+  const words = text.trim();
+  return TOWN.test(words) && words.split(/\s+/u).length <= MOST_TOWN_WORDS && !hasEmployerWord(words);
+}
+
+function namesIn(list: string): ReadonlySet<string> {
+  return new Set(list.split("|").map((name) => name.trim()));
 }

@@ -94,8 +94,15 @@ export const skillClaimSchema = z.object({
   lastUsed: z.string().optional(),
   /** `read` from the text, `bridge` from work in another profession, `stated` by the person. */
   origin: z.enum(["read", "bridge", "stated"]),
-  /** For a bridge: its id, why it carries over and who agreed. */
-  bridge: z.object({ id: z.string(), because: z.string(), reviewedBy: z.string().optional() }).optional(),
+  /** For a bridge: its id, why it carries over, who agreed, and the lower level the person's own words showed. */
+  bridge: z
+    .object({
+      id: z.string(),
+      because: z.string(),
+      reviewedBy: z.string().optional(),
+      readLevel: skillLevelSchema.optional(),
+    })
+    .optional(),
   /** Empty only for `stated` claims: there the person's own correction is the evidence. */
   evidence: z.array(quoteSchema),
 });
@@ -104,7 +111,12 @@ export type SkillClaim = Readonly<z.infer<typeof skillClaimSchema>>;
 /** A correction the person made; it holds over everything we read, now and after a new import. */
 export const correctionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("skill-removed"), skill: z.string(), madeOn: calendarDateSchema }),
-  z.object({ kind: z.literal("skill-level"), skill: z.string(), level: skillLevelSchema, madeOn: calendarDateSchema }),
+  z.object({
+    kind: z.literal("skill-level"),
+    skill: z.string(),
+    level: skillLevelSchema,
+    madeOn: calendarDateSchema,
+  }),
   z.object({
     kind: z.literal("background"),
     background: backgroundSchema,
@@ -130,7 +142,9 @@ export const profileSchema = z.object({
   importedOn: calendarDateSchema,
   source: z.object({ kind: documentTextSchema.shape.kind, sha256: z.string(), pages: z.int().positive() }),
   /** Name and ways to reach the person: shown back to them, never an input to any result. */
-  contact: z.array(z.object({ kind: z.enum(["name", "email", "phone", "link", "location"]), field: readFieldSchema })),
+  contact: z.array(
+    z.object({ kind: z.enum(["name", "email", "phone", "link", "location"]), field: readFieldSchema }),
+  ),
   positions: z.array(positionSchema),
   education: z.array(educationSchema),
   credentials: z.array(credentialHeldSchema),
@@ -140,7 +154,12 @@ export const profileSchema = z.object({
   claims: z.array(skillClaimSchema),
   /** Skills the text names but does not claim: "no experience with", "interested in". */
   notClaimed: z.array(
-    z.object({ skill: z.string(), label: z.string(), polarity: z.enum(["negated", "intended"]), quote: quoteSchema }),
+    z.object({
+      skill: z.string(),
+      label: z.string(),
+      polarity: z.enum(["negated", "intended"]),
+      quote: quoteSchema,
+    }),
   ),
   /** Text that fits nowhere; shown, never dropped. */
   unplaced: z.array(quoteSchema),

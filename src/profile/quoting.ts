@@ -59,7 +59,10 @@ export function trimSpan(text: string, span: TextSpan): TextSpan | undefined {
 
 /** Words on one line, without Markdown's signs. */
 function plain(text: string): string {
-  return text.replaceAll(/\*\*|__/gu, "").replaceAll(/\s+/gu, " ").replaceAll(OUTER, "");
+  return text
+    .replaceAll(/\*\*|__/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(OUTER, "");
 }
 
 function lastBefore<K>(sorted: readonly { at: number; kind: K }[], offset: number): K | undefined {

@@ -37,11 +37,12 @@ export function readBackgrounds(
       if (kind === "work" || !LICENSED.has(background)) add(background, title.quote);
     }
   }
-  for (const { name, licenceOf } of found.credentials) if (licenceOf !== undefined) add(licenceOf, name.quote);
+  for (const { name, licenceOf } of found.credentials)
+    if (licenceOf !== undefined) add(licenceOf, name.quote);
   for (const { education, degree } of found.studies) {
     const words = education.degree;
-    if (education.ongoing || words === undefined) continue;
-    if (degree?.background !== undefined) add(degree.background, words.quote);
+    if (education.ongoing || words === undefined || education.level !== degree?.level) continue;
+    if (degree.background !== undefined) add(degree.background, words.quote);
     const field = education.field;
     for (const background of backgroundsOfField(`${words.value} ${field?.value ?? ""}`)) {
       add(background, field?.quote ?? words.quote);
@@ -67,12 +68,15 @@ export function readBackgrounds(
 
 function headlineQuote(sections: readonly Section[], quoting: Quoting): Quote | undefined {
   const line = sections.find(({ kind, heading }) => kind === "summary" && heading === undefined)?.lines[0];
-  if (line === undefined || wordCount(line.text) > LONGEST_HEADLINE_WORDS || NOT_YET.test(line.text)) return undefined;
+  if (line === undefined || wordCount(line.text) > LONGEST_HEADLINE_WORDS || NOT_YET.test(line.text))
+    return undefined;
   return quoting.quote(line);
 }
 
 function monthsOfWork(positions: readonly Position[], today: CalendarDate): number {
   return monthsCovered(
-    positions.flatMap(({ kind, period }) => (kind === "work" && period !== undefined ? (monthRange(period, today) ?? []) : [])),
+    positions.flatMap(({ kind, period }) =>
+      kind === "work" && period !== undefined ? (monthRange(period, today) ?? []) : [],
+    ),
   );
 }

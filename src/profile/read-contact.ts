@@ -13,14 +13,15 @@ type Contact = Profile["contact"];
 
 const NAME_LABEL = /^(?:full )?name\s*:\s*|^nom\s*:\s*|^nombre\s*:\s*/iu;
 // Without a comma only letters that nobody is called by count: "Do" and "Ma" are names.
-const SAFE_LETTERS = /^(?:RN|BSN|MSN|LPN|NP|PharmD|RPh|PhD|MPH|MBA|MBBS|DNP|MSc|RRT|DPT|MD|BCPS|CCRN|FNP-BC|PA-C)$/u;
+const SAFE_LETTERS =
+  /^(?:RN|BSN|MSN|LPN|NP|PharmD|RPh|PhD|MPH|MBA|MBBS|DNP|MSc|RRT|DPT|MD|BCPS|CCRN|FNP-BC|PA-C)$/u;
 const LEAST_NAME_WORDS = 2;
 
 /** The line that holds the person's name: the first line before any heading, when it is one. */
 export function findNameLine(sections: readonly Section[]): ResumeLine | undefined {
   const header = sections.find(({ kind, heading }) => kind === "contact" && heading === undefined);
   const first = header?.lines.find((line) => !isDocumentTitle(line.text));
-  return first !== undefined && nameSpan(first) !== undefined && !isPlace(first.text) ? first : undefined;
+  return first !== undefined && nameSpan(first) !== undefined ? first : undefined;
 }
 
 /** Name, ways to reach the person and where they live, for showing back to them. */
@@ -39,7 +40,7 @@ export function readContact(sections: readonly Section[], quoting: Quoting): Con
       for (const { kind, start, end } of findContactDetails(line.text)) {
         add(kind, { start: line.start + start, end: line.start + end });
       }
-      for (const place of placesOf(line)) add("location", place);
+      for (const place of line === nameLine ? [] : placesOf(line)) add("location", place);
     }
   }
   return contact;
@@ -62,12 +63,16 @@ function nameSpan(line: ResumeLine): TextSpan | undefined {
   const first = firstPart(line.text);
   const label = NAME_LABEL.exec(first)?.[0].length ?? 0;
   const rest = first.slice(label);
-  if (/[\d@:]/u.test(rest) || rest.trim() === "" || (label === 0 && isPersonalDetail(first))) return undefined;
+  if (/[\d@:]/u.test(rest) || rest.trim() === "" || (label === 0 && isPersonalDetail(first)))
+    return undefined;
   const comma = rest.indexOf(",");
   const letters = comma === -1 ? bareLettersAt(rest) : comma;
   // "Okoro, Amina": what follows the comma is a name too.
   const afterComma = comma === -1 ? "" : rest.slice(comma + 1).trim();
-  const surnameFirst = /^\p{Lu}\p{Ll}+/u.test(afterComma) && findDegrees(afterComma).length === 0 && licenceOfCode(afterComma.split(",")[0] ?? "") === undefined;
+  const surnameFirst =
+    /^\p{Lu}\p{Ll}+/u.test(afterComma) &&
+    findDegrees(afterComma).length === 0 &&
+    licenceOfCode(afterComma.split(",")[0] ?? "") === undefined;
   const end = surnameFirst ? rest.length : (letters ?? rest.length);
   return { start: line.start + label, end: line.start + label + end };
 }
@@ -85,7 +90,7 @@ function bareLettersAt(text: string): number | undefined {
 function placesOf(line: ResumeLine): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   let from = 0;
-  for (const match of [...line.text.matchAll(/\s*[|•·]\s*|\s{2,}|\t|$/gu)]) {
+  for (const match of line.text.matchAll(/\s*[|•·—]\s*|\s–\s|\s{2,}|\t|$/gu)) {
     const part = line.text.slice(from, match.index).replace(/^(?:location|address|city)\s*:\s*/iu, "");
     if (part.trim() !== "" && isPlace(part.trim())) {
       spans.push({ start: line.start + match.index - part.length, end: line.start + match.index });

@@ -4,6 +4,8 @@ import type { CalendarDate, Note, TextSpan } from "#src/kernel/index.ts";
 import { findDegrees } from "./degrees.ts";
 import { findPeriods } from "./find-periods.ts";
 import { findNamedLicence, licenceOfCode, licenceOfLine } from "./licences.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { isNotYetHeld } from "./not-yet-held.ts";
 import type { CredentialHeld, Position } from "./profile.ts";
 import type { Quoting } from "./quoting.ts";
 import { findNameLine, findPostNominals } from "./read-contact.ts";
@@ -19,13 +21,21 @@ interface CredentialContext {
 }
 
 const LONGEST_CREDENTIAL_WORDS = 22;
-const NOT_YET =
-  /\b(?:expected|anticipated|candidate|in progress|pending|eligible|eligibility|preparing|preparation|scheduled|planned|studying|working towards?|student|en cours|en préparation|in vorbereitung|en curso)\b/iu;
-const DATE_WORDS = /[\s,;:(–-]*\b(?:renewed|issued|expires?|expiring|exp|valid|until|through|obtained|since|awarded|completed|earned|from|date|délivré|renouvelé)\b[\s:.]*(?:on|in|until|through)?\s*$/iu;
+const DATE_WORDS =
+  /[\s,;:(–-]*\b(?:renewed|issued|expires?|expiring|exp|valid|until|through|obtained|since|awarded|completed|earned|from|date|délivré|renouvelé)\b[\s:.]*(?:on|in|until|through)?\s*$/iu;
 // A number of a licence is nobody's business: it is cut out of both the value and the quote.
 const NUMBER =
   /(?:[\s,;:(–-]*\b(?:no|number|num|nr|id|npi|dea|pin)\b\.?\s*[:#.]*\s*|[\s,;:(–-]*(?:nº|n°|#)\s*[:.]?\s*)(?=[A-Z0-9./-]*\d)[A-Z0-9][A-Z0-9./-]*|(?<!(?:ISO|IEC|EN)[ /-]?)\b[A-Z]{0,3}\d{5,}[A-Z0-9-]*/giu;
-const READ_IN_PASSING: ReadonlySet<Section["kind"]> = new Set(["summary", "education", "skills", "other", "awards"]);
+/** What stood before a number that was cut out: "Registered Nurse, License". */
+const NUMBER_LABEL =
+  /(?<=\p{L}.*)[\s,;:(–-]+(?:(?:full|provisional|active)\s+)?(?:licen[cs]e|lic|registration|reg|certificate|cert|credential)\.?$/iu;
+const READ_IN_PASSING: ReadonlySet<Section["kind"]> = new Set([
+  "summary",
+  "education",
+  "skills",
+  "other",
+  "awards",
+]);
 
 /** Licences and certificates the person names as their own; never from what others held in the same room. */
 export function readCredentials(
@@ -40,10 +50,12 @@ export function readCredentials(
   found.push(...lettersBehindName(sections, matcher, context));
   for (const section of sections) {
     if (section.aboutOthers) continue;
-    for (const line of section.lines) {
+    const lines =
+      section.kind === "certifications" ? joinWrapped(section.lines, context.text) : section.lines;
+    for (const line of lines) {
       if (section.kind === "certifications") {
         for (const part of partsOf(line)) {
-          if (NOT_YET.test(context.text.slice(part.start, part.end))) notYet += 1;
+          if (isNotYetHeld(context.text.slice(part.start, part.end))) notYet += 1;
           else found.push(...credentialOf(part, matcher, context));
         }
       } else if (READ_IN_PASSING.has(section.kind)) found.push(...inPassing(line, section, matcher, context));
@@ -51,7 +63,10 @@ export function readCredentials(
   }
   found.push(...licensedTitles(context));
   const credentials = withoutRepeats(found);
-  return { credentials, notes: notYet === 0 ? [] : [{ code: "credential-not-yet-held", params: { count: notYet } }] };
+  return {
+    credentials,
+    notes: notYet === 0 ? [] : [{ code: "credential-not-yet-held", params: { count: notYet } }],
+  };
 }
 
 function lettersBehindName(
@@ -90,9 +105,12 @@ function held(
 
 /** A line of certificates: one each where bars, points or a run of abbreviations separate them. */
 function partsOf(line: ResumeLine): readonly TextSpan[] {
-  const label = /^[\p{L} &/]{3,40}:\s+/u.exec(line.text)?.[0].length ?? 0;
+  const words = /^[\p{L} &/]{3,40}:\s+/u.exec(line.text)?.[0] ?? "";
+  // "RN licence number:" is not the label of a list, it is the licence.
+  const label = /licen[cs]e|registration|number|\bno\b/iu.test(words) ? 0 : words.length;
   const rest = line.text.slice(label);
-  const abbreviations = rest.includes(",") && rest.split(",").every((part) => /^[\s\p{Lu}\d()/-]{2,14}$/u.test(part));
+  const abbreviations =
+    rest.includes(",") && rest.split(",").every((part) => /^[\s\p{Lu}\d()/-]{2,14}$/u.test(part));
   const separator = abbreviations ? /\s*[|•·;,]\s*|$/gu : /\s*[|•·;]\s*|$/gu;
   const parts: TextSpan[] = [];
   let from = label;
@@ -111,9 +129,12 @@ function credentialOf(
 ): readonly CredentialHeld[] {
   const words = text.slice(part.start, part.end);
   if (wordCount(words) > LONGEST_CREDENTIAL_WORDS || /^\p{Ll}/u.test(words)) return [];
-  const cuts = [...findPeriods(words, today).map(({ start }) => start), ...[...words.matchAll(NUMBER)].map(({ index }) => index)];
+  const cuts = [
+    ...findPeriods(words, today).map(({ start }) => start),
+    ...[...words.matchAll(NUMBER)].map(({ index }) => index),
+  ];
   const cut = Math.min(words.length, ...cuts);
-  const before = words.slice(0, cut).replace(DATE_WORDS, "");
+  const before = words.slice(0, cut).replace(DATE_WORDS, "").replace(NUMBER_LABEL, "");
   const hidden = words.replaceAll(NUMBER, (number) => " ".repeat(number.length));
   const credential = findPhrases(hidden, matcher)[0]?.key;
   const licenceOf = licenceOfLine(hidden);
@@ -121,7 +142,12 @@ function credentialOf(
     // "License # 12345, Registered Nurse": the name stands behind the number.
     const licence = findNamedLicence(hidden);
     if (licence === undefined) return [];
-    return held(quoting, { start: part.start + licence.start, end: part.start + licence.end }, credential, licenceOf);
+    return held(
+      quoting,
+      { start: part.start + licence.start, end: part.start + licence.end },
+      credential,
+      licenceOf,
+    );
   }
   return held(quoting, { start: part.start, end: part.start + before.length }, credential, licenceOf);
 }
@@ -142,13 +168,24 @@ function inPassing(
   matcher: PhraseMatcher<string>,
   { quoting }: CredentialContext,
 ): readonly CredentialHeld[] {
-  const found = findPhrases(line.text, matcher).filter(({ start }) => !NOT_YET.test(sentenceAround(line.text, start)) && !/\b(?:no|not|without)\s+(?:\p{L}+\s+){0,3}$/iu.test(line.text.slice(0, start)));
+  const found = findPhrases(line.text, matcher).filter(
+    ({ start }) =>
+      !isNotYetHeld(sentenceAround(line.text, start)) &&
+      !/\b(?:no|not|without)\s+(?:\p{L}+\s+){0,3}$/iu.test(line.text.slice(0, start)),
+  );
   const credentials = found.flatMap(({ key, start, end }) =>
     held(quoting, { start: line.start + start, end: line.start + end }, key, undefined),
   );
   const licence = section.kind === "summary" ? findNamedLicence(line.text) : undefined;
   const opens = licence !== undefined && /^(?:\p{L}+[\s-]+){0,4}$/u.test(line.text.slice(0, licence.start));
-  if (licence === undefined || !opens || NOT_YET.test(line.text) || /\b(?:former|retired|aspiring|future|seeking|become|with|and|for)\b/iu.test(line.text.slice(0, licence.start))) {
+  if (
+    licence === undefined ||
+    !opens ||
+    isNotYetHeld(line.text) ||
+    /\b(?:former|retired|aspiring|future|seeking|become|with|and|for)\b/iu.test(
+      line.text.slice(0, licence.start),
+    )
+  ) {
     return credentials;
   }
   const span = { start: line.start + licence.start, end: line.start + licence.end };
@@ -158,7 +195,7 @@ function inPassing(
 /** A post held as "Registered Nurse" or "RN" says that the licence was there. */
 function licensedTitles({ positions, quoting }: CredentialContext): readonly CredentialHeld[] {
   return positions.flatMap(({ kind, title }) => {
-    if (title === undefined || kind !== "work" || NOT_YET.test(title.value)) return [];
+    if (title === undefined || kind !== "work" || isNotYetHeld(title.value)) return [];
     const named = findNamedLicence(title.quote.text);
     const code = /(?<![\p{L}\p{N}-])(?:RN|RPh|LPN|LVN)(?![\p{L}\p{N}])/u.exec(title.quote.text);
     const licenceOf = named?.licenceOf ?? (code === null ? undefined : licenceOfCode(code[0]));
@@ -181,7 +218,9 @@ function withoutRepeats(credentials: readonly CredentialHeld[]): readonly Creden
   return credentials.filter(({ name, credential, licenceOf }) => {
     const key = name.value.toLowerCase();
     // What is read in passing adds nothing to the same credential read before.
-    const known = [key, credential === undefined ? undefined : `is ${credential}`].filter((one) => one !== undefined);
+    const known = [key, credential === undefined ? undefined : `is ${credential}`].filter(
+      (one) => one !== undefined,
+    );
     const repeats = known.some((one) => seen.has(one)) && (licenceOf === undefined || seen.has(key));
     for (const one of known) seen.add(one);
     return !repeats;

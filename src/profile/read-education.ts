@@ -2,6 +2,7 @@ import { type CalendarDate, overlaps, type TextSpan } from "#src/kernel/index.ts
 import { findDegrees, type FoundDegree } from "./degrees.ts";
 import { withoutPeriod } from "./entry-rows.ts";
 import { findPeriods, type FoundPeriod } from "./find-periods.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import { isPlace } from "./places.ts";
 import type { Education, Period, ReadField } from "./profile.ts";
 import type { Quoting } from "./quoting.ts";
@@ -20,11 +21,15 @@ interface StudyLine {
   readonly period: FoundPeriod | undefined;
 }
 
-const INSTITUTION =
-  /\b(?:universit(?:y|é|ät|à|at)|universidad|universidade|universitaire|college|school|institute|institut|instituto|polytechnic|polytechnique|politécnica|politecnico|hochschule|academy|académie|akademie|école|ecole|lycée|gymnasium|seminary|conservatory|faculty|IIT|IIM|AIIMS|MIT|ETH|EPFL|INSA|UCLA|UCL|NYU|KMTC)\b/u;
-const INSTITUTION_ANY_CASE = new RegExp(INSTITUTION.source, "iu");
+const INSTITUTION_WORD =
+  /(?<![\p{L}\p{N}])(?:universit(?:y|é|ät|à|at|aire)|universidad|universidade|college|school|institute|institut|instituto|polytechnic|polytechnique|politécnica|politecnico|hochschule|fachhochschule|academy|académie|akademie|école|ecole|lycée|gymnasium|seminary|conservatory|faculty)(?![\p{L}\p{N}])/iu;
+// Schools known by their letters; in small letters some are words ("mit").
+const INSTITUTION_CODE =
+  /(?<![\p{L}\p{N}])(?:IIT|IIM|AIIMS|MIT|ETH|EPFL|INSA|UCLA|UCL|NYU|KMTC|KAIST|LSE|USC)(?![\p{L}\p{N}])/u;
 const STILL_STUDYING =
   /\b(?:expected|anticipated|candidate|in progress|ongoing|currently|to be completed|en cours|laufend|voraussichtlich|en curso|(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|penultimate)[- ]year|year \d of \d|[1-5](?:ère|re|ème|e|de) année)\b/iu;
+const NOT_FINISHED =
+  /\b(?:incomplete|unfinished|not completed|withdrew|withdrawn|transferred|credits towards?|years? completed|left before|no degree)\b/iu;
 const NOT_A_FIELD =
   /\b(?:expected|anticipated|candidate|graduat(?:ed|ion)|gpa|honou?rs|cum laude|distinction|grade|class|thesis|student|year)\b/iu;
 const FIELD_START =
@@ -39,13 +44,14 @@ export function readEducation(
   text: string,
   { today, quoting }: { today: CalendarDate; quoting: Quoting },
 ): { studies: readonly StudyRead[]; stray: readonly ResumeLine[] } {
-  const rows = lines.map((line) => readLine(line, today));
+  const rows = joinWrapped(lines, text).map((line) => readLine(line, today));
   const groups: StudyLine[][] = [];
   const stray: ResumeLine[] = [];
   for (const row of rows) {
     const group = groups.at(-1);
-    const begins = row.degrees.length > 0 || row.institution !== undefined;
-    if (group === undefined && !begins) stray.push(row.line);
+    const begins = row.degrees.length > 0 || row.institution !== undefined || opensWithDates(row, group);
+    if (group === undefined && !begins)
+      stray.push(...lines.filter(({ start, end }) => row.line.start <= start && end <= row.line.end));
     else if (group === undefined || (begins && isNext(row, group))) groups.push([row]);
     else group.push(row);
   }
@@ -69,10 +75,19 @@ function readLine(line: ResumeLine, today: CalendarDate): StudyLine {
   const bare = period === undefined ? line.text : withoutPeriod(line.text, period);
   const listed = line.bullet && /^[^,]{0,30}:\s/u.test(line.text);
   const degrees = short && !listed ? findDegrees(bare) : [];
-  return { line, period, degrees, institution: short && !listed ? findInstitution(line, bare, degrees) : undefined };
+  return {
+    line,
+    period,
+    degrees,
+    institution: short && !listed ? findInstitution(line, bare, degrees) : undefined,
+  };
 }
 
-function findInstitution(line: ResumeLine, bare: string, degrees: readonly FoundDegree[]): TextSpan | undefined {
+function findInstitution(
+  line: ResumeLine,
+  bare: string,
+  degrees: readonly FoundDegree[],
+): TextSpan | undefined {
   const parts: TextSpan[] = [];
   let from = 0;
   for (const match of bare.matchAll(/[,|•·;\t(]|\s{2,}|\s[–—-]\s|—|\s(?:at|from|bei|chez|à)\s(?:the\s)?/gu)) {
@@ -83,16 +98,33 @@ function findInstitution(line: ResumeLine, bare: string, degrees: readonly Found
   const named = parts.filter((part) => {
     const words = bare.slice(part.start, part.end);
     const degree = degrees.some((found) => overlaps(found, part));
-    return (INSTITUTION.test(words) || (INSTITUTION_ANY_CASE.test(words) && /^\s*\p{Lu}/u.test(words))) && !degree;
+    return namesSchool(words) && /^\s*(?:the\s)?\p{Lu}/u.test(words) && !degree;
   });
   const best = named.find(({ start, end }) => /universi/iu.test(bare.slice(start, end))) ?? named[0];
   return best === undefined ? undefined : { start: line.start + best.start, end: line.start + best.end };
 }
 
+function namesSchool(words: string): boolean {
+  return INSTITUTION_WORD.test(words) || INSTITUTION_CODE.test(words);
+}
+
+/** Dates on a line of their own, above the study they belong to. */
+function opensWithDates({ line, period }: StudyLine, group: readonly StudyLine[] | undefined): boolean {
+  if (period === undefined || wordCount(withoutPeriod(line.text, period)) > 0) return false;
+  return group === undefined || isOnlyDates(group[0]);
+}
+
+function isOnlyDates(row: StudyLine | undefined): boolean {
+  return row?.period !== undefined && wordCount(withoutPeriod(row.line.text, row.period)) === 0;
+}
+
 function isNext(row: StudyLine, group: readonly StudyLine[]): boolean {
+  if (isOnlyDates(row)) return true;
   const hasDegree = group.some(({ degrees }) => degrees.length > 0);
   const hasSchool = group.some(({ institution }) => institution !== undefined);
-  const hasText = group.some(({ line, degrees, institution }) => line.bullet && degrees.length === 0 && institution === undefined);
+  const hasText = group.some(
+    ({ line, degrees, institution }) => line.bullet && degrees.length === 0 && institution === undefined,
+  );
   if (row.line.bullet && !(group[0]?.line.bullet ?? false)) return false;
   return (row.degrees.length > 0 && hasDegree) || (row.institution !== undefined && hasSchool) || hasText;
 }
@@ -103,10 +135,13 @@ function readGroup(
   context: { today: CalendarDate; quoting: Quoting; schoolAbove: TextSpan | undefined },
 ): readonly StudyRead[] {
   const { quoting, today } = context;
-  const head = group.filter(({ line, degrees, institution }) => !line.bullet || degrees.length > 0 || institution !== undefined);
+  const head = group.filter(
+    ({ line, degrees, institution }) => !line.bullet || degrees.length > 0 || institution !== undefined,
+  );
   const dated = head.find(({ period }) => period !== undefined);
   const period = dated?.period === undefined ? undefined : studyPeriod(dated.line, dated.period, quoting);
-  const school = group.find(({ institution }) => institution !== undefined)?.institution ?? context.schoolAbove;
+  const school =
+    group.find(({ institution }) => institution !== undefined)?.institution ?? context.schoolAbove;
   const institution = school === undefined ? plainSchool(head, quoting) : quoting.field(school);
   const ongoing = isOngoing(head, period, today);
   const shared = {
@@ -114,13 +149,15 @@ function readGroup(
     ...(institution === undefined ? {} : { institution }),
     ...(period === undefined ? {} : { period }),
   };
-  const named = head.flatMap(({ line, degrees }) => mainDegrees(degrees, line.text).map((degree) => ({ line, degree })));
+  const named = head.flatMap(({ line, degrees }) =>
+    mainDegrees(degrees, line.text).map((degree) => ({ line, degree })),
+  );
   if (named.length === 0) return [{ degree: undefined, education: { level: "other", ...shared } }];
   return named.map(({ line, degree }) => {
-    const field = fieldOf(line, degree, { text, quoting });
+    const field = fieldOf(line, degree, { text, quoting }) ?? fieldBeforeSchool(group, quoting);
     const words = quoting.field({ start: line.start + degree.start, end: line.start + degree.end });
     const education = {
-      level: degree.level,
+      level: head.some((row) => NOT_FINISHED.test(row.line.text)) ? ("other" as const) : degree.level,
       ...(words === undefined ? {} : { degree: words }),
       ...(field === undefined ? {} : { field }),
       ...shared,
@@ -152,9 +189,26 @@ function fieldOf(
   if (words === "" || wordCount(words) > LONGEST_FIELD_WORDS || /\d{3,}/u.test(words)) return undefined;
   const linked = /\p{L}/u.test(opening?.groups?.["link"] ?? "");
   if (!linked && !/^\p{Lu}/u.test(words)) return undefined;
-  if (NOT_A_FIELD.test(words) || INSTITUTION.test(words) || isPlace(words) || findDegrees(words).length > 0) return undefined;
+  if (NOT_A_FIELD.test(words) || namesSchool(words) || isPlace(words) || findDegrees(words).length > 0)
+    return undefined;
   const start = line.start + degree.end + from;
   return quoting.field({ start, end: start + end });
+}
+
+/** "BSc", and on the next line "Computer Science, University of …". */
+function fieldBeforeSchool(group: readonly StudyLine[], quoting: Quoting): ReadField | undefined {
+  const row = group.find(({ institution, degrees }) => institution !== undefined && degrees.length === 0);
+  const school = row?.institution;
+  if (row === undefined || school === undefined || row.line.bullet) return undefined;
+  const words = row.line.text.slice(0, school.start - row.line.start).replace(/[\s,|•·–—-]+$/u, "");
+  if (
+    !/^\p{Lu}/u.test(words) ||
+    /[,\d]/u.test(words) ||
+    isPlace(words) ||
+    wordCount(words) > LONGEST_FIELD_WORDS
+  )
+    return undefined;
+  return quoting.field({ start: row.line.start, end: row.line.start + words.length });
 }
 
 /** A school whose name has no word for one: the first short plain line that is no degree, date or place. */

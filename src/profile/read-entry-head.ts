@@ -1,7 +1,7 @@
 import type { TextSpan } from "#src/kernel/index.ts";
 import { withoutPeriod } from "./entry-rows.ts";
 import type { Entry } from "./find-entries.ts";
-import { isCityShaped, isNamedPlace, isPlace } from "./places.ts";
+import { isNamedPlace, isPlace, isTown } from "./places.ts";
 import { trimSpan } from "./quoting.ts";
 import { roleOf } from "./title-words.ts";
 
@@ -21,20 +21,25 @@ interface Piece extends TextSpan {
   readonly role: "title" | "employer" | "place" | undefined;
 }
 
-const SEPARATOR = /\t+|\s{2,}|\s*[|•·∙●▪¦;]\s*|\s+[–—-]+\s+|\s*—\s*|\s+@\s+|\s+(?:at|chez|bei)\s+(?=\p{Lu})|\s+\((?=[^)]*\)\s*$)/gu;
+const SEPARATOR =
+  /\t+|\s{2,}|\s*[|•·∙●▪¦;]\s*|\s+[–—-]+\s+|\s*—\s*|\s+@\s+|\s+(?:at|chez|bei)\s+(?=\p{Lu})|\s+\((?=[^)]*\)\s*$)/gu;
 const NO_NAME =
-  /^\(?(?:full|part)[ -]?time\)?$|^\(?(?:contract|contractor|permanent|temporary|seasonal|self-employed|per diem|prn|locum|ft|pt|cdi|cdd|dates?|from|since|depuis|seit|vollzeit|teilzeit|casual|hybrid)\)?$|^\(?[\d,.]+\+? ?(?:years?|yrs?|months?|mos?|ans|mois|jahre|monate|hours|h\/week).*$/iu;
+  /^\(?(?:full|part)[ -]?time\)?$|^\(?(?:contract|contractor|apprenticeship|apprentissage|alternance|internship|stage|interim|secondment|permanent|temporary|seasonal|self-employed|per diem|prn|locum|ft|pt|cdi|cdd|dates?|from|since|depuis|seit|vollzeit|teilzeit|casual|hybrid)\)?$|^\(?[\d,.]+\+? ?(?:years?|yrs?|months?|mos?|ans|mois|jahre|monate|hours|h\/week).*$/iu;
+const ASIDE =
+  /,\s+(?=\d|(?:one|two|three|four|five|six|part|full|nights|weekends|evenings|once|twice|every|weekly|monthly)\b)/iu;
 const UNIT_WORDS =
   /\b(?:unit|units|ward|department|dept|team|icu|nicu|picu|ccu|er|ed|or|floor|division|section|care|medicine|surgery|pediatrics|paediatrics|oncology|cardiology|telemetry|nights|days|backend|frontend|platform|infrastructure|data|analytics|research|operations|marketing|sales|product|intern|internship)\b/iu;
 
 /** Finds title, employer and place in an entry's heading. `employerFirst` is the habit of the other entries. */
 export function readEntryHead(entry: Entry, text: string, employerFirst: boolean): EntryHead {
   const pieces = entry.head.flatMap((line) => piecesOf(text, line, entry));
-  const split = splitTitles(pieces, text);
+  const split = splitTitles(splitPlaces(pieces, text), text);
   const title = split.find(({ role }) => role === "title");
   const employer =
     split.find(({ role }) => role === "employer") ??
-    (title === undefined ? undefined : split.find(({ role, start }) => role === "title" && start !== title.start));
+    (title === undefined
+      ? undefined
+      : split.find(({ role, start }) => role === "title" && start !== title.start));
   const unknown = split.filter(({ role }) => role === undefined);
   const place = split.find(({ role }) => role === "place");
   return {
@@ -51,20 +56,30 @@ function assign(found: {
 }): Omit<EntryHead, "place"> {
   const [first, second] = found.unknown;
   const { title, employer } = found;
-  if (title !== undefined) return pair(title, employer ?? first, employer === undefined && first !== undefined);
+  if (title !== undefined) return pair(title, employer ?? first, false);
   if (employer !== undefined) return pair(first, employer, first !== undefined);
   // Words that tell nothing: two of them are title and employer in the usual order, one alone is the employer.
   if (second === undefined) return pair(undefined, first, false);
   return found.employerFirst ? pair(second, first, true) : pair(first, second, true);
 }
 
-function pair(title: Piece | undefined, employer: Piece | undefined, guessed: boolean): Omit<EntryHead, "place"> {
+function pair(
+  title: Piece | undefined,
+  employer: Piece | undefined,
+  guessed: boolean,
+): Omit<EntryHead, "place"> {
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: withoutAsides(title) }),
     ...(employer === undefined ? {} : { employer }),
     guessed,
     employerFirst: employer !== undefined && (title === undefined || employer.start < title.start),
   };
+}
+
+/** A title ends where a count or working hours begin behind a comma: "Triage nurse, two Saturdays a quarter". */
+function withoutAsides(title: Piece): TextSpan {
+  const aside = ASIDE.exec(title.text)?.index;
+  return { start: title.start, end: aside === undefined ? title.end : title.start + aside };
 }
 
 function piecesOf(text: string, line: TextSpan & { readonly text: string }, entry: Entry): readonly Piece[] {
@@ -95,16 +110,41 @@ function withPlace(text: string, span: TextSpan): readonly Piece[] {
   for (const comma of commas) {
     const tail = { start: whole.start + comma + 1, end: whole.end };
     if (!isPlace(text.slice(tail.start, tail.end).trim())) continue;
-    return [...pieceOf(text, { start: whole.start, end: whole.start + comma }), ...pieceOf(text, tail, "place")];
+    return [
+      ...pieceOf(text, { start: whole.start, end: whole.start + comma }),
+      ...pieceOf(text, tail, "place"),
+    ];
   }
   const last = commas.at(-1);
   const tail = last === undefined ? undefined : { start: whole.start + last + 1, end: whole.end };
-  if (last === undefined || tail === undefined || whole.role !== "employer") return [whole];
+  if (last === undefined || tail === undefined || whole.role === "title") return [whole];
   const words = text.slice(tail.start, tail.end).trim();
-  const city = isCityShaped(words) && roleOf(words) === undefined && !UNIT_WORDS.test(words) && !/^\p{Lu}+$/u.test(words);
+  const city =
+    isTown(words) && roleOf(words) === undefined && !UNIT_WORDS.test(words) && !/^\p{Lu}+$/u.test(words);
   if (!city && !isNamedPlace(words)) return [whole];
   const head = pieceOf(text, { start: whole.start, end: whole.start + last });
-  return head.some(({ role }) => role === "employer") ? [...head, ...pieceOf(text, tail, "place")] : [whole];
+  return head.some(({ role }) => role === whole.role) ? [...head, ...pieceOf(text, tail, "place")] : [whole];
+}
+
+/** "Acme Cloud, Ohio" may be an employer in Ohio; it is one where nothing else could be. */
+function splitPlaces(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const able = pieces.filter(({ role }) => role !== "place");
+  if (able.length > 1 || able.some(({ role, text: words }) => role === "employer" || words.includes(",")))
+    return pieces;
+  const index = pieces.findIndex(
+    ({ role, text: words }) => role === "place" && !isNamedPlace(words.split(",")[0] ?? ""),
+  );
+  const piece = pieces[index];
+  const comma = piece?.text.indexOf(",") ?? -1;
+  if (piece === undefined || comma === -1 || isTownAndCode(piece.text)) return pieces;
+  const name = pieceOf(text, { start: piece.start, end: piece.start + comma });
+  const place = pieceOf(text, { start: piece.start + comma + 1, end: piece.end }, "place");
+  return pieces.toSpliced(index, 1, ...name, ...place);
+}
+
+/** "Dayton, OH" is a town whatever else is missing. */
+function isTownAndCode(words: string): boolean {
+  return /,\s*[A-Z]{2,3}$/u.test(words);
 }
 
 /** Where no piece names an employer, looks for one behind a comma: "Staff Nurse, ICU, Mercy Hospital". */
@@ -124,8 +164,15 @@ function splitAt(piece: Piece, text: string, wanted: "title" | "employer"): read
     const at = piece.start + cut.index + cut[0].length;
     const rest = { start: at, end: piece.end };
     const next = text.slice(at, piece.end).split(",")[0] ?? "";
-    if (roleOf(next) !== wanted && !(wanted === "employer" && cut === cuts.at(-1) && mayBeEmployer(next))) continue;
-    const tail = withPlace(text, rest).map((part) => (part.role === "place" ? part : { ...part, role: wanted }));
+    const unit = wanted === "employer" && UNIT_WORDS.test(next) && cut !== cuts.at(-1);
+    if (
+      (roleOf(next) !== wanted || unit) &&
+      !(wanted === "employer" && cut === cuts.at(-1) && mayBeEmployer(next))
+    )
+      continue;
+    const tail = withPlace(text, rest).map((part) =>
+      part.role === "place" ? part : { ...part, role: wanted },
+    );
     return [...pieceOf(text, { start: piece.start, end: piece.start + cut.index }, piece.role), ...tail];
   }
   return [piece];

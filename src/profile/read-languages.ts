@@ -1,4 +1,5 @@
 import type { TextSpan } from "#src/kernel/index.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import type { ReadField } from "./profile.ts";
 import type { Quoting } from "./quoting.ts";
 import type { Section } from "./section.ts";
@@ -20,10 +21,14 @@ const LABEL = /^(?:languages?|langues?|sprachen|idiomas|spoken languages|languag
 const READ_WITH_LABEL: ReadonlySet<Section["kind"]> = new Set(["skills", "contact", "other", "summary"]);
 
 /** The languages a person speaks, with the words about how well; elsewhere than under their heading only by label. */
-export function readLanguages(sections: readonly Section[], quoting: Quoting): readonly ReadField[] {
+export function readLanguages(
+  sections: readonly Section[],
+  text: string,
+  quoting: Quoting,
+): readonly ReadField[] {
   const fields: ReadField[] = [];
   for (const { kind, lines } of sections) {
-    for (const line of lines) {
+    for (const line of joinWrapped(lines, text)) {
       const label = LABEL.exec(line.text)?.[0].length ?? 0;
       if (kind !== "languages" && !(READ_WITH_LABEL.has(kind) && label > 0)) continue;
       for (const { start, end } of partsOf(line.text, label)) {
@@ -46,7 +51,9 @@ function partsOf(text: string, from: number): readonly TextSpan[] {
   const parts: TextSpan[] = [];
   let start = from;
   // Not the commas inside brackets: "French (fluent, C1)".
-  for (const match of text.slice(from).matchAll(/\([^)]*\)|(?<cut>[,;|•·\t]|\s{2,}|\sand\s|\set\s|\sund\s|\sy\s|$)/gu)) {
+  for (const match of text
+    .slice(from)
+    .matchAll(/\([^)]*\)|(?<cut>[,;|•·\t]|\s{2,}|\sand\s|\set\s|\sund\s|\sy\s|$)/gu)) {
     if (match.groups?.["cut"] === undefined) continue;
     parts.push({ start, end: from + match.index });
     start = from + match.index + match[0].length;

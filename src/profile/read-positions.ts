@@ -50,7 +50,9 @@ export function readPositions(
 
 function headed(entries: readonly Entry[], text: string): readonly HeadedEntry[] {
   const first = entries.map((entry) => readEntryHead(entry, text, false));
-  const clear = first.filter(({ guessed, title, employer }) => !guessed && title !== undefined && employer !== undefined);
+  const clear = first.filter(
+    ({ guessed, title, employer }) => !guessed && title !== undefined && employer !== undefined,
+  );
   const employerFirst = clear.filter((head) => head.employerFirst).length * 2 > clear.length;
   return entries.map((entry) => ({ entry, head: readEntryHead(entry, text, employerFirst) }));
 }
@@ -68,10 +70,18 @@ function withEmployers(entries: readonly HeadedEntry[]): readonly HeadedEntry[] 
       continue;
     }
     const { head } = current;
-    if (head.employer !== undefined) umbrella = head.employerFirst && head.title !== undefined ? head : undefined;
-    const entry = above === undefined ? current.entry : { ...current.entry, head: [...above.entry.head, ...current.entry.head] };
+    if (head.employer !== undefined)
+      umbrella = head.employerFirst && head.title !== undefined ? head : undefined;
+    const entry =
+      above === undefined
+        ? current.entry
+        : { ...current.entry, head: [...above.entry.head, ...current.entry.head] };
     above = undefined;
-    kept.push(head.employer === undefined && umbrella !== undefined ? { entry, head: under(umbrella, head) } : { entry, head });
+    kept.push(
+      head.employer === undefined && umbrella !== undefined
+        ? { entry, head: under(umbrella, head) }
+        : { entry, head },
+    );
   }
   return kept;
 }

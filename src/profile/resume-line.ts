@@ -9,7 +9,7 @@ export interface ResumeLine extends TextSpan {
   readonly bold: boolean;
   readonly heading: boolean;
   readonly bullet: boolean;
-  /** Something empty stands between this line and the one before. */
+  /** Something empty stands between this line and the one before on the same page. */
   readonly afterGap: boolean;
   /** The line in the document, marks included. */
   readonly whole: TextSpan;
@@ -23,7 +23,7 @@ const CLOSING = /(?:\s+|\*\*|__|\s#+)$/u;
 /** The lines of a document that are not blank, in reading order. */
 export function readLines(document: DocumentText): readonly ResumeLine[] {
   const lines: ResumeLine[] = [];
-  let previousEnd: number | undefined;
+  let previous: { end: number; page: number } | undefined;
   let gap = false;
   for (const line of document.lines) {
     const raw = document.text.slice(line.start, line.end);
@@ -41,10 +41,10 @@ export function readLines(document: DocumentText): readonly ResumeLine[] {
       bold: line.bold || /^\s*(?:\*\*|__).+(?:\*\*|__)\s*$/u.test(raw),
       heading: line.heading,
       bullet: line.bullet || marked,
-      afterGap: gap || (previousEnd !== undefined && line.start - previousEnd > 1),
+      afterGap: gap || (previous?.page === line.page && line.start - previous.end > 1),
       whole: { start: line.start, end: line.end },
     });
-    previousEnd = line.end;
+    previous = line;
     gap = false;
   }
   return lines;

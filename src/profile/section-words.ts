@@ -13,7 +13,7 @@ export interface HeadingMeaning {
 
 const STRONG: Readonly<Partial<Record<SectionKind, string>>> = {
   experience:
-    "experience experiences employment appointments berufserfahrung werdegang experiencia expérience expériences experience(s)",
+    "experience experiences employment appointments berufserfahrung werdegang experiencia expérience expériences",
   education:
     "education academics degrees coursework studies formation formations études diplômes ausbildung studium bildungsweg formación educación estudios hochschulbildung bildung",
   skills:
@@ -26,7 +26,8 @@ const STRONG: Readonly<Partial<Record<SectionKind, string>>> = {
   languages: "languages langues sprachen sprachkenntnisse idiomas",
   volunteering:
     "volunteering volunteer volunteerism extracurricular extracurriculars bénévolat ehrenamt voluntariado",
-  awards: "awards honors honours scholarships achievements accomplishments distinctions auszeichnungen premios prix",
+  awards:
+    "awards honors honours scholarships achievements accomplishments distinctions auszeichnungen premios prix",
   interests: "interests hobbies pastimes loisirs interessen hobbys intereses aficiones",
   summary:
     "summary profile objective overview highlights profil zusammenfassung perfil objetivo kurzprofil accroche",
@@ -34,9 +35,10 @@ const STRONG: Readonly<Partial<Record<SectionKind, string>>> = {
 };
 
 const WEAK: Readonly<Partial<Record<SectionKind, string>>> = {
-  experience: "internships internship placements placement rotations practicum residency career praktika stages parcours jobs",
+  experience:
+    "internships internship placements placement rotations practicum residency career praktika stages parcours jobs",
   education: "training qualifications",
-  skills: "tools software strengths stack languages/frameworks",
+  skills: "tools software strengths stack",
   certifications: "certificate license licence registration courses permits",
   publications: "papers conferences talks articles",
   volunteering: "activities engagement",
@@ -94,6 +96,7 @@ const PHRASES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "leadership and activities",
     "ehrenamtliches engagement",
     "engagement associatif",
+    "community",
     "leadership",
   ],
   awards: ["honors and awards"],
@@ -131,7 +134,13 @@ const PHRASES: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     "contact information",
     "contact details",
   ],
-  other: ["additional information", "professional memberships", "professional affiliations", "informations complémentaires"],
+  other: [
+    "additional information",
+    "professional memberships",
+    "committees",
+    "professional affiliations",
+    "informations complémentaires",
+  ],
 };
 
 const PLACEMENT_WORDS = /\b(?:internships?|placements?|rotations|practicum|praktika|stages)\b/u;
@@ -146,18 +155,20 @@ const QUALIFIERS = new Set(
   student field practical military language foreign public community board state online open source side freelance
   consulting international paid unpaid advanced special specialised specialized general business analytical
   interpersonal communication history background scientific notable volunteer graduate undergraduate postgraduate
-  continuing pre post hands on certificates statement training qualifications tools strengths awards internship
+  continuing hands on
   professionnelle professionnelles professionnel techniques technique informatiques informatique clés de des d du la le les
   universitaire scolaire académique bénévoles berufliche praktische fachliche technische akademische relevante wissenschaftliche
-  laboral profesional académica técnicas informáticos profesionales relacionada summary licenses registrations
-  affiliations memberships courses conferences papers talks grants activities projects licences certifications`
-    .split(/\s+/u),
+  laboral profesional académica técnicas informáticos profesionales relacionada`.split(/\s+/u),
 );
 
 const WORD_MEANING = new Map<string, HeadingMeaning>();
-for (const [words, strong] of [[STRONG, true], [WEAK, false]] as const) {
+for (const [words, strong] of [
+  [STRONG, true],
+  [WEAK, false],
+] as const) {
   for (const [kind, list] of Object.entries(words) as [SectionKind, string][]) {
-    for (const word of list.split(" ")) if (!WORD_MEANING.has(word)) WORD_MEANING.set(word, meaning(kind, strong, word));
+    for (const word of list.split(" "))
+      if (!WORD_MEANING.has(word)) WORD_MEANING.set(word, meaning(kind, strong, word));
   }
 }
 const PHRASE_MEANING = new Map(

@@ -7,7 +7,7 @@ const TITLE_WORDS = new Set(
   superintendent planner advisor adviser strategist trainer educator teacher instructor lecturer professor tutor intern
   trainee apprentice student volunteer representative agent clerk secretary receptionist owner founder co-founder cofounder
   ambassador mentor facilitator executive auditor accountant buyer operator inspector informaticist informatician
-  bioinformatician annotator reviewer tester webmaster freelancer freelance contractor cashier barista waiter driver
+  bioinformatician annotator reviewer tester webmaster cashier barista waiter driver
   chef cook biologist chemist biochemist geneticist counsellor counselor worker caregiver carer phlebotomist hygienist
   dentist veterinarian postdoc postdoctoral preceptor hospitalist intensivist anesthetist anaesthetist psychiatrist
   paediatrician pediatrician internist orthodontist optometrist podiatrist chiropractor orderly promoter mobiliser
@@ -27,7 +27,11 @@ const TITLE_WORDS = new Set(
 );
 
 /** Abbreviations that are titles only in capitals. */
-const TITLE_CODES = new Set("RN LPN LVN NP PA CEO CTO CIO CMIO CMO CFO COO CNO VP PM PO SWE SDE QA SRE PCT CNA EMT ICU-RN GP".split(" "));
+const TITLE_CODES = new Set(
+  "RN LPN LVN NP PA CEO CTO CIO CMIO CMO CFO COO CNO VP PM PO SWE SDE QA SRE PCT CNA EMT ICU-RN GP".split(
+    " ",
+  ),
+);
 const FIELD_DOCTOR = /^(?:\p{L}+olog(?:ist|ue|e|in|o|a)|epidemiologist|\p{L}+patholog(?:ist|ue))$/u;
 const EMPLOYER_WORDS = new Set(
   `hospital hospitals clinic clinics health healthcare university college school institute institut institution inc llc ltd
@@ -38,7 +42,9 @@ const EMPLOYER_WORDS = new Set(
   hospice infirmary university's hôpital hôpitaux clinique chu université laboratoire société ministère cabinet école lycée
   krankenhaus klinik klinikum universität universitätsklinikum uniklinik hochschule praxis apotheke
   clínica universidad instituto farmacia fundación empresa academy polyclinic dispensary biosciences therapeutics
-  diagnostics analytics bio sarl sas kg pty bv nv co county district nonprofit charity initiative programme program`.split(/\s+/u),
+  diagnostics analytics bio sarl sas kg pty bv nv co county district nonprofit charity initiative programme program`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether a text has the words of a job title. */
@@ -48,7 +54,10 @@ export function hasTitleWord(text: string): boolean {
 
 /** Whether a text has the words of an organisation's name. */
 export function hasEmployerWord(text: string): boolean {
-  return wordsOf(text).some((word) => EMPLOYER_WORDS.has(word.toLowerCase())) || /\bS\.?A\.?(?:S|R\.?L)?\.?$/u.test(text);
+  return (
+    wordsOf(text).some((word) => EMPLOYER_WORDS.has(word.toLowerCase())) ||
+    /\bS\.?A\.?(?:S|R\.?L)?\.?$/u.test(text)
+  );
 }
 
 /** Whether a short text names what a person works as: the last word before a comma, "of" or "for" is a title. */
@@ -63,16 +72,19 @@ export function roleOf(text: string): "title" | "employer" | undefined {
   if (!title) return employer ? "employer" : undefined;
   if (!employer) return "title";
   // "Hospital Pharmacist", "Director of Hospital Services" and "Nurse Manager Clinic": the main word decides.
-  const core = text.split(/\s+(?:of|for|in|de|für|to|with|und|and)\s+|[,(/–—|-]\s/u)[0] ?? text;
+  const core = text.split(/\s+(?:of|for|in|de|für|to|with|und|and)\s+|\s*[,(/–—|·•]|\s-\s/u)[0] ?? text;
   const words = wordsOf(core).filter((word) => !/^(?:I{1,3}|IV|V|\d+|jr|sr|senior|junior)$/iu.test(word));
   const last = words.at(-1);
   if (last !== undefined && isTitleWord(last)) return "title";
-  if (words.some(isTitleWord) && !words.some((word) => EMPLOYER_WORDS.has(word.toLowerCase()))) return "title";
+  if (words.some(isTitleWord) && !words.some((word) => EMPLOYER_WORDS.has(word.toLowerCase())))
+    return "title";
   return "employer";
 }
 
 function isTitleWord(word: string): boolean {
-  return TITLE_CODES.has(word) || TITLE_WORDS.has(word.toLowerCase()) || FIELD_DOCTOR.test(word.toLowerCase());
+  return (
+    TITLE_CODES.has(word) || TITLE_WORDS.has(word.toLowerCase()) || FIELD_DOCTOR.test(word.toLowerCase())
+  );
 }
 
 function wordsOf(text: string): readonly string[] {
