@@ -10,7 +10,7 @@ import { wordList } from "./word-list.ts";
 const MOST_POINTS = 15;
 
 /** Bridges that carry this share of a role's weight earn all the points; no profession carries a whole role. Project's judgement. */
-const SHARE_FOR_ALL = 0.4;
+const SHARE_FOR_ALL = 0.6;
 
 const NAMED = 3;
 

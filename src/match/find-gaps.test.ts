@@ -52,6 +52,18 @@ describe("finding gaps", () => {
     expect(shownShare).toBeCloseTo(5 / 12);
   });
 
+  it("counts what is only carried over as shown weakly, with half the hours and the reason", () => {
+    const bridge = { id: "any", because: "Sorting patients is sorting by risk." };
+    const carried = { skill: "triage", level: "working", origin: "bridge", bridge } as const;
+    const { shown, gaps } = gapsOf("data-analyst", { claims: [carried] });
+    expect(shown).toEqual([]);
+    expect(gaps.find(({ skill }) => skill === "triage")).toMatchObject({
+      state: "weak",
+      hours: 30,
+      why: "The role asks for it at working level; your earlier work carries part of it over: sorting patients is sorting by risk.",
+    });
+  });
+
   it("lists the missing skills to learn before one, in learning order", () => {
     const role = aRole("any", { needs: [aNeed("deep-learning")] });
     const outcome = findGaps(

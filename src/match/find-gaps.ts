@@ -5,7 +5,7 @@ import { homeFirst } from "./cells.ts";
 import type { Cell } from "./cells.ts";
 import { readField } from "./field-index.ts";
 import type { GapReport } from "./gap.ts";
-import { bestHeld, holdSkills } from "./held-skills.ts";
+import { bestShown, holdSkills } from "./held-skills.ts";
 import type { HeldSkills } from "./held-skills.ts";
 import { listGaps } from "./list-gaps.ts";
 import { rankOf } from "./skill-levels.ts";
@@ -62,7 +62,7 @@ function findCell(cells: readonly Cell[], { domain, sector }: WantedLane): Cell 
 function shownNeeds(role: Role, held: HeldSkills, atlas: Atlas): GapReport["shown"] {
   return role.needs
     .flatMap(({ skill, level, weight, required }) => {
-      const best = bestHeld(held, skill);
+      const best = bestShown(held, skill);
       if (best === undefined || rankOf(best.level) < rankOf(level)) return [];
       const label = readField(atlas).skills.get(skill)?.label ?? skill;
       return [{ ...best.claim, skill, label, level: best.level, needed: level, weight, blocking: required }];

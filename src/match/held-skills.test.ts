@@ -1,6 +1,6 @@
 import type { SkillClaim } from "#src/profile/index.ts";
 import { describe, expect, it } from "vitest";
-import { bestHeld, holdSkills } from "./held-skills.ts";
+import { bestBridged, bestShown, holdSkills } from "./held-skills.ts";
 import { aProfile } from "./testing.ts";
 import { aSkill, anAtlas } from "./testing-field.ts";
 
@@ -10,10 +10,10 @@ const held = (...claims: readonly Partial<SkillClaim>[]) =>
 describe("held skills", () => {
   it("are implied one level lower at each step, never below basic, and carry the words of the claim", () => {
     const skills = held({ skill: "pytorch", level: "proficient" });
-    expect(bestHeld(skills, "deep-learning")).toMatchObject({ level: "working", through: "pytorch" });
-    expect(bestHeld(skills, "machine-learning")).toMatchObject({ level: "basic", through: "pytorch" });
-    expect(bestHeld(skills, "machine-learning")?.claim.evidence[0]?.text).toBe("pytorch");
-    expect(bestHeld(held({ skill: "pytorch", level: "basic" }), "machine-learning")?.level).toBe("basic");
+    expect(bestShown(skills, "deep-learning")).toMatchObject({ level: "working", through: "pytorch" });
+    expect(bestShown(skills, "machine-learning")).toMatchObject({ level: "basic", through: "pytorch" });
+    expect(bestShown(skills, "machine-learning")?.claim.evidence[0]?.text).toBe("pytorch");
+    expect(bestShown(held({ skill: "pytorch", level: "basic" }), "machine-learning")?.level).toBe("basic");
   });
 
   it("keep the highest level, whatever the order of the claims", () => {
@@ -33,9 +33,17 @@ describe("held skills", () => {
 
   it("carried by a bridge stop at the skill it names", () => {
     const skills = held({ skill: "pytorch", level: "proficient", origin: "bridge" });
-    expect(bestHeld(skills, "pytorch")?.level).toBe("proficient");
-    expect(bestHeld(skills, "deep-learning")).toBeUndefined();
+    expect(bestBridged(skills, "pytorch")?.level).toBe("proficient");
+    expect(bestShown(skills, "deep-learning")).toBeUndefined();
     expect(skills.shown.size).toBe(0);
+  });
+
+  it("keep the level the person's own words show under a bridge", () => {
+    const bridge = { id: "any", because: "It carries over.", readLevel: "basic" as const };
+    const skills = held({ skill: "pytorch", level: "working", origin: "bridge", bridge });
+    expect(bestBridged(skills, "pytorch")?.level).toBe("working");
+    expect(bestShown(skills, "pytorch")?.level).toBe("basic");
+    expect(bestShown(skills, "deep-learning")?.level).toBe("basic");
   });
 
   it("end where implications run in a circle", () => {

@@ -29,16 +29,27 @@ export function holdSkills(claims: readonly SkillClaim[], atlas: Atlas): HeldSki
   const bridged = new Map<string, HeldSkill[]>();
   for (const claim of claims) {
     if (claim.origin === "bridge") keepBest(bridged, claim.skill, { level: claim.level, claim });
-    else for (const [skill, held] of impliedBy(claim, atlas)) keepBest(shown, skill, held);
+    // A bridge may stand on words that show the skill at a lower level of their own.
+    const level = claim.origin === "bridge" ? claim.bridge?.readLevel : claim.level;
+    if (level === undefined) continue;
+    for (const [skill, held] of impliedBy({ ...claim, level }, atlas)) keepBest(shown, skill, held);
   }
   return { shown, bridged };
 }
 
-/** The highest way a skill is held, shown before bridged when they are level; nothing when it is not held. */
-export function bestHeld(held: HeldSkills, skill: string): HeldSkill | undefined {
-  const shown = held.shown.get(skill)?.[0];
-  const bridged = held.bridged.get(skill)?.[0];
-  return rankOf(bridged?.level) > rankOf(shown?.level) ? bridged : shown;
+/** The highest level of a skill that the person's own words show; nothing when they do not. */
+export function bestShown(held: HeldSkills, skill: string): HeldSkill | undefined {
+  return held.shown.get(skill)?.[0];
+}
+
+/** The highest level of a skill that work in another profession carries over. */
+export function bestBridged(held: HeldSkills, skill: string): HeldSkill | undefined {
+  return held.bridged.get(skill)?.[0];
+}
+
+/** Whether a skill is held in any way, so that what comes before it need not be learned. */
+export function isHeld(held: HeldSkills, skill: string): boolean {
+  return held.shown.has(skill) || held.bridged.has(skill);
 }
 
 function impliedBy(claim: SkillClaim, atlas: Atlas): ReadonlyMap<string, HeldSkill> {

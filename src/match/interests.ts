@@ -1,54 +1,72 @@
 import type { Strength } from "#src/atlas/index.ts";
-import type { Quote } from "#src/profile/index.ts";
+import type { Profile } from "#src/profile/index.ts";
 import type { Cell } from "./cells.ts";
 import type { Signals } from "./find-signals.ts";
 import type { Factor, LanePreferences } from "./lane.ts";
 import { fewQuotes } from "./quote-span.ts";
+import { wordList } from "./word-list.ts";
 
 /** Interests relate to performance (Nye 2012) but rest on self-report, so they weigh least. Project's judgement. */
-const DOMAIN_POINTS = 3;
-const SECTOR_POINTS = 2;
+const DOMAIN_POINTS = 2;
+const SECTOR_POINTS = 1;
+const WORK_POINTS = 2;
+
+/** A skill of at least this weight is part of what the role is about. */
+const WEIGHT_OF_THE_WORK = 4;
+
+/** What someone chose here, and what their résumé says they mean to do. */
+export interface Wishes {
+  readonly preferences: LanePreferences;
+  readonly signals: Signals;
+  readonly profile: Profile;
+}
 
 /**
- * Points for a domain or a kind of employer the person chose here, or says in the résumé they mean to go to;
- * nothing when they did neither. They count only where the role is at home: who is drawn to imaging is not drawn
- * to everything that touches it.
+ * Points for a domain, a kind of employer or a skill the person chose, or says they mean to go to; nothing when they
+ * said nothing. They count only where the role is at home: who is drawn to imaging is not drawn to all that touches it.
  */
-export function scoreInterests(
-  cell: Cell,
-  { domains, sectors }: LanePreferences,
-  { aims }: Signals,
-): Factor | undefined {
-  if (domains.length + sectors.length + aims.domains.size + aims.sectors.size === 0) return undefined;
-  const domain =
-    isAtHome(cell.domainStrength) && (domains.includes(cell.domain) || aims.domains.has(cell.domain));
-  const sector =
-    isAtHome(cell.sectorStrength) && (sectors.includes(cell.sector) || aims.sectors.has(cell.sector));
-  const words = [
-    ...(domain ? (aims.domains.get(cell.domain) ?? []) : []),
-    ...(sector ? (aims.sectors.get(cell.sector) ?? []) : []),
-  ];
+export function scoreInterests(cell: Cell, { preferences, signals, profile }: Wishes): Factor | undefined {
+  const { domains, sectors } = preferences;
+  const { aims } = signals;
+  const aimed = profile.notClaimed.filter(({ polarity }) => polarity === "intended");
+  if (domains.length + sectors.length + aims.domains.size + aims.sectors.size + aimed.length === 0) {
+    return undefined;
+  }
+
+  const heavy = new Set(
+    cell.role.needs.filter((need) => need.weight >= WEIGHT_OF_THE_WORK).map(({ skill }) => skill),
+  );
+  const work = aimed.filter(({ skill }) => heavy.has(skill));
+  const atDomain = isAtHome(cell.domainStrength);
+  const atSector = isAtHome(cell.sectorStrength);
+  const domainWords = atDomain ? (aims.domains.get(cell.domain) ?? []) : [];
+  const sectorWords = atSector ? (aims.sectors.get(cell.sector) ?? []) : [];
+  const hits = [
+    {
+      is: domainWords.length > 0 || (atDomain && domains.includes(cell.domain)),
+      points: DOMAIN_POINTS,
+      what: "this domain",
+    },
+    {
+      is: sectorWords.length > 0 || (atSector && sectors.includes(cell.sector)),
+      points: SECTOR_POINTS,
+      what: "this kind of employer",
+    },
+    { is: work.length > 0, points: WORK_POINTS, what: "this kind of work" },
+  ].filter(({ is }) => is);
   return {
     name: "interests",
     label: "Your interests",
-    value: (domain ? DOMAIN_POINTS : 0) + (sector ? SECTOR_POINTS : 0),
-    outOf: DOMAIN_POINTS + SECTOR_POINTS,
-    why: describe(domain, sector, words),
-    evidence: fewQuotes(words),
+    value: hits.reduce((sum, { points }) => sum + points, 0),
+    outOf: DOMAIN_POINTS + SECTOR_POINTS + WORK_POINTS,
+    why:
+      hits.length === 0
+        ? "Your interests lie elsewhere than in this lane."
+        : `You chose, or say that you mean to go to, ${wordList(hits.map(({ what }) => what))}.`,
+    evidence: fewQuotes([...domainWords, ...sectorWords, ...work.map(({ quote }) => quote)]),
   };
 }
 
 function isAtHome(strength: Strength): boolean {
   return strength === "strong" || strength === "direct";
-}
-
-function describe(domain: boolean, sector: boolean, words: readonly Quote[]): string {
-  if (!domain && !sector) return "Your interests lie elsewhere than in this lane.";
-  const what =
-    domain && sector
-      ? "this domain and this kind of employer"
-      : domain
-        ? "this domain"
-        : "this kind of employer";
-  return words.length > 0 ? `Your words say that you mean to go to ${what}.` : `You chose ${what}.`;
 }

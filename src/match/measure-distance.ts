@@ -1,6 +1,6 @@
 import type { Atlas, Role, Skill, SkillLevel } from "#src/atlas/index.ts";
 import { readField } from "./field-index.ts";
-import { bestHeld } from "./held-skills.ts";
+import { isHeld } from "./held-skills.ts";
 import type { HeldSkills } from "./held-skills.ts";
 import { hoursFromHere } from "./hours-from-here.ts";
 import { oneLower, rankOf } from "./skill-levels.ts";
@@ -42,7 +42,7 @@ function aimsOf(role: Role, held: HeldSkills, skills: ReadonlyMap<string, Skill>
     const joined = known === undefined ? wanted : fuller(known, wanted);
     if (known !== undefined && joined.level === known.level && joined.share === known.share) return;
     aims.set(id, joined);
-    if (bestHeld(held, id) !== undefined) return;
+    if (isHeld(held, id)) return;
     for (const before of skills.get(id)?.prerequisites ?? []) {
       aim(before, { level: oneLower(joined.level), share: joined.share });
     }

@@ -48,8 +48,8 @@ describe("points for skills shown", () => {
 
 describe("points for skills carried over", () => {
   it("are given for what the person's own words do not show as well", () => {
-    // Two of ten parts of the weight, where four of ten earn all 15 points.
-    expect(bridged(CARRIED).value).toBe(7.5);
+    // Two of ten parts of the weight, where six of ten earn all 15 points.
+    expect(bridged(CARRIED).value).toBe(5);
     expect(bridged(CARRIED, { skill: "triage", grade: "artefact" }).value).toBe(0);
     expect(bridged(SQL).value).toBe(0);
   });

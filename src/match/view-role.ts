@@ -67,7 +67,7 @@ export function compareCells(a: ScoredCell, b: ScoredCell): number {
 
 function scoreCell(cell: Cell, everywhere: readonly Factor[], person: Person, atlas: Atlas): ScoredCell {
   const { domainLabels, sectorLabels } = readField(atlas);
-  const interests = scoreInterests(cell, person.preferences, person.signals);
+  const interests = scoreInterests(cell, person);
   const factors = [
     ...everywhere,
     scoreDomainSignals(cell, person.signals, domainLabels.get(cell.domain) ?? cell.domain),
