@@ -1,4 +1,3 @@
-import type { Strength } from "#src/atlas/index.ts";
 import type { Profile } from "#src/profile/index.ts";
 import type { Cell } from "./cells.ts";
 import type { Signals } from "./find-signals.ts";
@@ -37,8 +36,8 @@ export function scoreInterests(cell: Cell, { preferences, signals, profile }: Wi
     cell.role.needs.filter((need) => need.weight >= WEIGHT_OF_THE_WORK).map(({ skill }) => skill),
   );
   const work = aimed.filter(({ skill }) => heavy.has(skill));
-  const atDomain = isAtHome(cell.domainStrength);
-  const atSector = isAtHome(cell.sectorStrength);
+  const atDomain = cell.domainStrength === "strong";
+  const atSector = cell.sectorStrength === "strong";
   const domainWords = atDomain ? (aims.domains.get(cell.domain) ?? []) : [];
   const sectorWords = atSector ? (aims.sectors.get(cell.sector) ?? []) : [];
   const hits = [
@@ -65,8 +64,4 @@ export function scoreInterests(cell: Cell, { preferences, signals, profile }: Wi
         : `You chose, or say that you mean to go to, ${wordList(hits.map(({ what }) => what))}.`,
     evidence: fewQuotes([...domainWords, ...sectorWords, ...work.map(({ quote }) => quote)]),
   };
-}
-
-function isAtHome(strength: Strength): boolean {
-  return strength === "strong" || strength === "direct";
 }

@@ -5,7 +5,7 @@ import { laneRankingSchema } from "./lane.ts";
 import type { Lane, LaneRanking } from "./lane.ts";
 import { findLane, rankLanes } from "./rank-lanes.ts";
 import { aProfile } from "./testing.ts";
-import { anAtlas } from "./testing-field.ts";
+import { aNeed, anAtlas, aRole } from "./testing-field.ts";
 import type { ResumeParts } from "./testing.ts";
 
 const atlas = anAtlas();
@@ -231,7 +231,7 @@ describe("ranking lanes", () => {
     const { lanes, stretch } = rankLanes(profile, document, atlas, { ...preferences, hoursPerWeek: 2 });
     const farther = lanes.filter(({ horizon }) => horizon.band === "up-to-3-years");
     expect(farther.length).toBeGreaterThan(0);
-    for (const { reason } of farther) expect(reason).toContain("fewer than 5 lanes are within a year");
+    for (const { reason } of farther) expect(reason).toContain("fewer than five lanes are within a year");
     const roles = stretch.map(({ role }) => role);
     for (const { role } of lanes) expect(roles).not.toContain(role);
   });
@@ -259,6 +259,7 @@ describe("ranking lanes", () => {
       background: "software-engineer",
       start: "2018-01",
       end: "present",
+      did: "Cut length of stay with a bed occupancy screen",
     } as const;
     const { blocked } = rank({ work: [developer] });
     expect(blocked.find(({ role }) => role === "nurse-informaticist")).toMatchObject({
@@ -268,6 +269,23 @@ describe("ranking lanes", () => {
         why: expect.stringMatching(/^The same domain/u),
       },
     });
+  });
+
+  it("spreads lanes over domains where that costs little, and only there", () => {
+    const inDomain = (domain: string, count: number, weight: number) =>
+      Array.from({ length: count }, (_, number) =>
+        aRole(`${domain}-${number}`, {
+          domains: [{ domain, strength: "direct" }],
+          needs: [aNeed("sql", { weight: 4 }), aNeed("java", { weight })],
+        }),
+      );
+    const domainsOf = (weightElsewhere: number) => {
+      const roles = [...inDomain("ops", 5, 1), ...inDomain("imaging", 5, weightElsewhere)];
+      const { profile, document } = aProfile({ claims: [{ skill: "sql" }] });
+      return rankLanes(profile, document, anAtlas({ roles }), preferences).lanes.map(({ domain }) => domain);
+    };
+    expect(domainsOf(2)).toEqual(["ops", "ops", "ops", "imaging", "imaging"]);
+    expect(domainsOf(5)).toEqual(["ops", "ops", "ops", "ops", "ops"]);
   });
 
   it("finds no lane where the field has no cell", () => {

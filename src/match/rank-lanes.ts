@@ -1,5 +1,6 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { DocumentText, Profile } from "#src/profile/index.ts";
+import { chooseLanes } from "./choose-lanes.ts";
 import { readField } from "./field-index.ts";
 import type { BlockedLane, Lane, LanePreferences, LaneRanking } from "./lane.ts";
 import { nearestOpen } from "./nearest-open.ts";
@@ -7,11 +8,10 @@ import { readPerson } from "./person.ts";
 import type { Person } from "./person.ts";
 import { pointsAt } from "./points-at.ts";
 import { showLane } from "./show-lane.ts";
-import { isOnlyFar, standOf } from "./stand.ts";
+import { standOf } from "./stand.ts";
 import { compareCells, viewRole } from "./view-role.ts";
 import type { RoleView } from "./view-role.ts";
 
-const MOST_LANES = 5;
 const MOST_STRETCH = 2;
 const MOST_BLOCKED = 6;
 
@@ -27,10 +27,9 @@ export function rankLanes(
 ): LaneRanking {
   const person = readPerson(profile, document, atlas, preferences);
   const views = rankRoles(atlas, person);
-  const open = views.filter((view) => standOf(view) === "open").slice(0, MOST_LANES);
-  const farther = views.filter(isOnlyFar).slice(0, MOST_LANES - open.length);
+  const { near, farther } = chooseLanes(views);
   const lanes = [
-    ...open.flatMap((view) => bestLane(view, atlas)),
+    ...near.flatMap((view) => bestLane(view, atlas)),
     ...farther.flatMap((view) => bestLane(view, atlas)).map(sayWhyFarther),
   ];
   const stretch = views.filter((view) => standOf(view) === "stretch" && !farther.includes(view));
@@ -71,7 +70,7 @@ function rankRoles(atlas: Atlas, person: Person): readonly RoleView[] {
 
 function blockedLanes(views: readonly RoleView[], person: Person, atlas: Atlas): BlockedLane[] {
   return views
-    .filter((view) => standOf(view) === "blocked" || (standOf(view) === "far" && pointsAt(view, person)))
+    .filter((view) => isWorthAWord(view, person))
     .slice(0, MOST_BLOCKED)
     .flatMap((view) => {
       const [scored] = view.cells;
@@ -81,6 +80,13 @@ function blockedLanes(views: readonly RoleView[], person: Person, atlas: Atlas):
       if (alternative === undefined) return [];
       return [{ ...showLane(view, scored, atlas), because: becauseOf(view), alternative }];
     });
+}
+
+/** A closed role that something in the résumé speaks for, or one out of reach that the person points at. */
+function isWorthAWord(view: RoleView, person: Person): boolean {
+  const standing = standOf(view);
+  if (standing === "blocked") return (view.cells[0]?.score ?? 0) > 0;
+  return standing === "far" && pointsAt(view, person);
 }
 
 function becauseOf({ gates, horizon }: RoleView): string {
@@ -98,6 +104,6 @@ function bestLane(view: RoleView, atlas: Atlas): Lane[] {
 function sayWhyFarther(lane: Lane): Lane {
   return {
     ...lane,
-    reason: `Shown because fewer than ${MOST_LANES} lanes are within a year. ${lane.reason}`,
+    reason: `Shown because fewer than five lanes are within a year. ${lane.reason}`,
   };
 }
