@@ -7,7 +7,7 @@ const MOST_LANES = 5;
  * Who compares five lanes should see more than one part of the field: beyond this many in one domain a lane counts
  * for less against those of other domains. Project's judgement.
  */
-const MANY_IN_ONE_DOMAIN = 3;
+const MANY_IN_ONE_DOMAIN = 2;
 const SHARE_WHEN_MANY = 0.6;
 
 /** The roles that become lanes, best first, apart from those that are there only to fill the list. */
