@@ -2,7 +2,7 @@ import type { Factor, Horizon } from "./lane.ts";
 import { isOnlyFar, isSeniorUnproved, standOf } from "./stand.ts";
 import type { RoleView, ScoredCell } from "./view-role.ts";
 
-/** The one sentence a person can check: how the role stands, what they show of it, and the largest required gap. */
+/** The one sentence a person can check: how the role stands, what they show of it, and the first gap. */
 export function reasonFor(view: RoleView, { factors }: ScoredCell): string {
   const parts = [
     `${standingWords(view)}your résumé shows ${shownWords(view)}`,
@@ -58,7 +58,7 @@ function besides(factors: readonly Factor[]): string {
 function gapWords({ gaps }: RoleView): string {
   const [first] = gaps;
   if (first === undefined) return "";
-  return `the largest ${first.blocking ? "required " : ""}gap is ${first.label}`;
+  return `the first ${first.blocking ? "required " : ""}gap is ${first.label}`;
 }
 
 function lowered(words: string): string {

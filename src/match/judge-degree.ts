@@ -16,6 +16,9 @@ const DEGREE_WORDS = {
   doctorate: "a doctorate",
 } as const;
 
+/** A sentence names this many of the fields that fit. */
+const NAMED = 4;
+
 const matchers = new WeakMap<DegreeRule, PhraseMatcher<string>>();
 
 /**
@@ -57,7 +60,7 @@ export function judgeDegree(rule: DegreeRule, force: Gate["force"], profile: Pro
   }
   return {
     status: "unmet",
-    why: `Asks for ${asked}; your résumé shows another ${highEnough.length > 0 ? "field" : "level"}.`,
+    why: `Asks for ${asked}; your résumé shows ${highEnough.length > 0 ? "another field" : "none at that level"}.`,
     evidence: quotes(profile.education),
   };
 }
@@ -86,8 +89,10 @@ function matcherOf(rule: DegreeRule): PhraseMatcher<string> {
   return matcher;
 }
 
-function describe({ level, fields }: DegreeRule): string {
-  return fields === undefined ? DEGREE_WORDS[level] : `${DEGREE_WORDS[level]} in ${wordList(fields, "or")}`;
+function describe({ level, fields = [] }: DegreeRule): string {
+  if (fields.length === 0) return DEGREE_WORDS[level];
+  const named = fields.length > NAMED ? [...fields.slice(0, NAMED), "another fitting field"] : fields;
+  return `${DEGREE_WORDS[level]} in ${wordList(named, "or")}`;
 }
 
 function quotes(education: readonly Education[]): Quote[] {

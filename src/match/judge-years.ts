@@ -71,6 +71,7 @@ function isPaid({ kind }: Position): boolean {
 }
 
 function describe(months: number): string {
+  if (months < 1) return "none";
   const years = Math.floor(months / MONTHS_A_YEAR);
   return years >= 1 ? countOf(years, "year") : countOf(Math.floor(months), "month");
 }
