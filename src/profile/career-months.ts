@@ -46,7 +46,7 @@ export function monthsCovered(ranges: readonly MonthRange[]): number {
 /** The last month of the ranges, `YYYY-MM`. */
 export function lastMonth(ranges: readonly MonthRange[]): string | undefined {
   if (ranges.length === 0) return undefined;
-  const last = Math.max(...ranges.map((range) => range.last));
+  const last = ranges.reduce((latest, range) => Math.max(latest, range.last), 0);
   return `${String(Math.floor(last / 12)).padStart(4, "0")}-${String((last % 12) + 1).padStart(2, "0")}`;
 }
 

@@ -8,6 +8,8 @@ import type { Profile, SkillClaim } from "./profile.ts";
 const DENIED =
   /\b(?:no|not|never|without|lack(?:s|ing)?|little|interested in|learning|hoping|want(?:s|ing)? to)\b[^.;:\n]{0,40}$/iu;
 
+const DENIAL_REACH = 60;
+
 /**
  * The claims with those added that carry over from work in the person's own profession. A bridge never lowers what
  * was read, and never speaks where the person denied the skill.
@@ -51,6 +53,7 @@ function bridgeClaim(
   const months = evidence.flatMap((quote) => context.placeOf(quote).months ?? []);
   const lastUsed = lastMonth(months);
   const { id, because, reviewedBy } = bridge;
+  const readLevel = earlier?.origin === "bridge" ? earlier.bridge?.readLevel : earlier?.level;
   return {
     skill: bridge.skill,
     label,
@@ -63,23 +66,24 @@ function bridgeClaim(
       id,
       because,
       ...(reviewedBy === undefined ? {} : { reviewedBy }),
-      ...(earlier === undefined ? {} : { readLevel: earlier.bridge?.readLevel ?? earlier.level }),
+      ...(readLevel === undefined ? {} : { readLevel }),
     },
-    evidence: evidence.filter(
-      (quote, index) =>
-        evidence.findIndex(({ start, end }) => start === quote.start && end === quote.end) === index,
-    ),
+    evidence: [...new Map(evidence.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()],
   };
 }
 
 function isEvidence(place: PhraseFound<string>, { text, placeOf }: ClaimContext): boolean {
-  const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
-  return placeOf(place).counts === "evidence" && !DENIED.test(text.slice(lineStart, place.start));
+  const before = text.slice(Math.max(0, place.start - DENIAL_REACH), place.start);
+  return placeOf(place).counts === "evidence" && !DENIED.test(before);
 }
 
 function groups(found: readonly PhraseFound<string>[]): ReadonlyMap<string, readonly PhraseFound<string>[]> {
   const byBridge = new Map<string, PhraseFound<string>[]>();
-  for (const place of found) byBridge.set(place.key, [...(byBridge.get(place.key) ?? []), place]);
+  for (const place of found) {
+    const places = byBridge.get(place.key);
+    if (places === undefined) byBridge.set(place.key, [place]);
+    else places.push(place);
+  }
   return byBridge;
 }
 

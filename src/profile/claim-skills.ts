@@ -63,7 +63,7 @@ function claimOf(affirmed: readonly PlacedMention[], { text, quoting }: ClaimCon
   return {
     skill: affirmed[0]?.mention.skill ?? "",
     label: affirmed[0]?.mention.label ?? "",
-    grade: gradeSchema.options[Math.max(0, ...grades)] ?? "said",
+    grade: gradeSchema.options[grades.reduce((best, grade) => Math.max(best, grade), 0)] ?? "said",
     level: claimLevel(signs),
     months: monthsCovered(months),
     ...(lastUsed === undefined ? {} : { lastUsed }),

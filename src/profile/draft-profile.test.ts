@@ -215,3 +215,12 @@ it("never counts fewer months for one more post", () => {
     }),
   );
 });
+
+it("reads the longest text that is accepted, whatever its shape", () => {
+  const longest = 400_000;
+  const shapes = [" ", "a.b-", "Python\n", "ABC\n", "2019-", "Nurse, Hospital\t2019 – 2020\n- Python\n"];
+  for (const shape of shapes) {
+    const source = `## Experience\nx${shape.repeat(Math.ceil(longest / shape.length))}y`;
+    expect(aProfileOf(source).version).toBe(1);
+  }
+});

@@ -22,7 +22,7 @@ const DATE_LABEL = /^(?:[([]|(?:dates?|period|duration|from|de|von|du)\s*:?)?$/i
 
 /** The lines of a section, each with what it can be in an entry. */
 export function readRows(lines: readonly ResumeLine[], today: CalendarDate): readonly EntryRow[] {
-  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const rows: EntryRow[] = [];
   let inItem = false;
   for (const [index, line] of lines.entries()) {

@@ -6,6 +6,7 @@ import type { Grade, Position, SectionKind } from "./profile.ts";
 import type { ResumeLine } from "./resume-line.ts";
 import { isNotYetHeld } from "./not-yet-held.ts";
 import type { Section } from "./section.ts";
+import { areaFinder } from "./text-areas.ts";
 
 /** What the place of some words in the résumé says about them as evidence. */
 export interface EvidencePlace {
@@ -25,23 +26,28 @@ export function evidencePlaces(
   positions: readonly Position[],
   context: { readonly names: readonly TextSpan[]; readonly today: CalendarDate },
 ): (span: TextSpan) => EvidencePlace {
-  const linked = sections.flatMap((section) => linkedEntries(section, context.today));
-  const wished = [...sections.flatMap(wishedLines), ...sections.flatMap(notYetLines)];
-  const areas = sections.map((section) => ({ section, spans: section.lines.map(({ whole }) => whole) }));
-  return (span) => {
-    const section = areas.find(({ spans }) => spans.some((area) => within(span, area)))?.section;
-    const named = context.names.some((name) => within(span, name));
-    const position = positions.find((post) => within(span, post.span));
-    const months = position?.period === undefined ? undefined : monthRange(position.period, context.today);
-    const isWish = (words: TextSpan, inside: SectionKind) =>
-      inside === "interests" || wished.some((area) => within(words, area));
-    const none = section === undefined || named || section.kind === "contact" || section.aboutOthers;
+  const sectionAt = areaFinder(
+    sections.flatMap((section) => section.lines.map(({ whole }) => ({ ...whole, value: section }))),
+  );
+  const monthsAt = areaFinder(
+    positions.map(({ span, period }) => ({
+      ...span,
+      value: period === undefined ? undefined : monthRange(period, context.today),
+    })),
+  );
+  const marked = (spans: readonly TextSpan[]) => areaFinder(spans.map((span) => ({ ...span, value: true })));
+  const isName = marked(context.names);
+  const isLinked = marked(sections.flatMap((section) => linkedEntries(section, context.today)));
+  const isWish = marked(sections.flatMap((section) => [...wishedLines(section), ...notYetLines(section)]));
+  return ({ start }) => {
+    const section = sectionAt(start);
     const kind = section?.kind ?? "other";
+    const none = section === undefined || section.aboutOthers || kind === "contact" || isName(start) === true;
     return {
-      counts: none ? "none" : isWish(span, kind) ? "intention" : "evidence",
+      counts: none ? "none" : kind === "interests" || isWish(start) === true ? "intention" : "evidence",
       section: kind,
-      grade: linked.some((area) => within(span, area)) ? "artefact" : "said",
-      months,
+      grade: isLinked(start) === true ? "artefact" : "said",
+      months: monthsAt(start),
     };
   };
 }
@@ -96,8 +102,4 @@ function hasLink(text: string): boolean {
     findContactDetails(text).some(({ kind }) => kind === "link") ||
     /\bdoi:\s?10\.\d{4,}|\b10\.\d{4,}\/\S+/iu.test(text)
   );
-}
-
-function within(span: TextSpan, area: TextSpan): boolean {
-  return area.start <= span.start && span.start < area.end;
 }

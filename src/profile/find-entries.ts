@@ -40,7 +40,8 @@ function findStarts(rows: readonly EntryRow[]): readonly number[] {
     const odd =
       textBetween && floor > 0 ? Math.min(MOST_ODD_LINES_BEFORE, standingOut(rows, anchor, available)) : 0;
     const start = anchor - Math.min(available, Math.max(usual, odd));
-    starts.push(...undatedStarts(rows, floor, start), start);
+    for (const undated of undatedStarts(rows, floor, start)) starts.push(undated);
+    starts.push(start);
     floor = anchor + 1;
   }
   return [...starts, ...undatedStarts(rows, floor, rows.length)];

@@ -7,9 +7,12 @@ import { headingMeaning, isDocumentTitle, type HeadingMeaning } from "./section-
 /** A heading of its own line may be this much larger than body text before it counts as set apart. */
 const LARGER = 1.08;
 const NAME_SCALE = 1.35;
+const LONGEST_NAME_WORDS = 6;
 const LONGEST_ODD_HEADING_WORDS = 5;
 /** A heading found by look alone needs this many known headings that look the same. */
 const TWINS_NEEDED = 2;
+/** A section's entries show their look well within this many lines. */
+const LINES_LOOKED_BACK = 200;
 const YEAR = /(?:19|20)\d{2}|[’']\d{2}\b|\/\d{2}\b/u;
 const LABEL = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.*)$/u;
 const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set([
@@ -40,12 +43,12 @@ const OPENS_AS_LABEL: ReadonlySet<SectionKind> = new Set([
 export function findSections(lines: readonly ResumeLine[]): readonly Section[] {
   const readable = lines.filter((line) => !isOrnament(line));
   const opened = openings(readable);
-  const bigName = readable.find((line, index) => isBigName(line, index, readable, opened));
+  const bigName = findBigName(readable, opened);
   const sections: Section[] = [];
   let current: { heading: ResumeLine | undefined; meaning: HeadingMeaning | undefined; lines: ResumeLine[] };
   current = { heading: undefined, meaning: undefined, lines: [] };
   const close = () => {
-    if (current.meaning === undefined) sections.push(...findHeader(current.lines));
+    if (current.meaning === undefined) for (const part of findHeader(current.lines)) sections.push(part);
     else sections.push({ heading: current.heading, lines: current.lines, ...sectionOf(current.meaning) });
   };
   for (const line of readable) {
@@ -75,12 +78,13 @@ function openings(lines: readonly ResumeLine[]): ReadonlyMap<ResumeLine, Heading
     if (meaning !== undefined && standsAsHeading(line, meaning, plain)) known.set(line, meaning);
   }
   dropLabels(lines, known);
-  const looks = [...known.keys()].map(lookOf);
+  const looks = new Map<string, number>();
+  for (const line of known.keys()) looks.set(lookOf(line), (looks.get(lookOf(line)) ?? 0) + 1);
   let inside: SectionKind | undefined;
   for (const [index, line] of lines.entries()) {
     inside = known.get(line)?.kind ?? inside;
     if (inside === undefined || known.has(line) || !setApart(line)) continue;
-    const twins = looks.filter((look) => look === lookOf(line)).length;
+    const twins = looks.get(lookOf(line)) ?? 0;
     const short = wordCount(line.text) <= LONGEST_ODD_HEADING_WORDS;
     const entry =
       HOLDS_ENTRIES.has(inside) && opensAnEntry(lines, index) && !entriesLookOther(lines, index, known);
@@ -141,8 +145,8 @@ function entriesLookOther(
   known: ReadonlyMap<ResumeLine, HeadingMeaning>,
 ): boolean {
   const line = lines[index];
-  const heading = lines.findLastIndex((other, position) => position < index && known.has(other));
-  const within = lines.slice(heading + 1, index);
+  const before = lines.slice(Math.max(0, index - LINES_LOOKED_BACK), index);
+  const within = before.slice(before.findLastIndex((other) => known.has(other)) + 1);
   const dated = within.some(({ text, bullet }) => !bullet && YEAR.test(text));
   return line !== undefined && dated && within.every((other) => lookOf(other) !== lookOf(line));
 }
@@ -158,15 +162,15 @@ function inlineOpening(line: ResumeLine, inside: SectionKind | undefined): Headi
 }
 
 /** In a page of two columns the name may come after the side column: it is the largest line there is. */
-function isBigName(
-  line: ResumeLine,
-  index: number,
+function findBigName(
   lines: readonly ResumeLine[],
   opened: ReadonlyMap<ResumeLine, HeadingMeaning>,
-): boolean {
-  if (index === 0 || line.page > 1 || line.scale < NAME_SCALE || opened.has(line)) return false;
-  const headed = lines.slice(0, index).some((earlier) => opened.has(earlier));
-  const words = wordCount(line.text);
-  const largest = lines.every((other) => other === line || other.scale < line.scale);
-  return headed && largest && words >= 1 && words <= 6 && !/[\d@]/u.test(line.text);
+): ResumeLine | undefined {
+  const largest = lines.reduce((most, { scale }) => Math.max(most, scale), 0);
+  const [name, ...others] = lines.filter(({ scale }) => scale === largest);
+  if (name === undefined || others.length > 0 || largest < NAME_SCALE || name.page > 1 || opened.has(name))
+    return undefined;
+  const words = wordCount(name.text);
+  const headed = lines.slice(0, lines.indexOf(name)).some((line) => opened.has(line));
+  return headed && words >= 1 && words <= LONGEST_NAME_WORDS && !/[\d@]/u.test(name.text) ? name : undefined;
 }

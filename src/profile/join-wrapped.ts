@@ -1,5 +1,6 @@
 import type { ResumeLine } from "./resume-line.ts";
 
+const LONGEST_JOINED = 600;
 /** A line that cannot be the end of what it says. */
 const UNFINISHED = /(?:\b(?:of|in|and|the|for|at|to|with|de|du|des|la|le|et|der|und|für|y)|[,&(/–-])$/iu;
 const CONTINUES = /^(?:[\p{Ll}(&]|\d+ )/u;
@@ -13,7 +14,8 @@ export function joinWrapped(lines: readonly ResumeLine[], text: string): readonl
   const joined: ResumeLine[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before === undefined || !follows(line, before, listed)) {
+    const long = before !== undefined && line.end - before.start > LONGEST_JOINED;
+    if (before === undefined || long || !follows(line, before, listed)) {
       joined.push(line);
       continue;
     }

@@ -46,26 +46,24 @@ export function readEducation(
 ): { studies: readonly StudyRead[]; stray: readonly ResumeLine[] } {
   const rows = joinWrapped(lines, text).map((line) => readLine(line, today));
   const groups: StudyLine[][] = [];
-  const stray: ResumeLine[] = [];
   for (const row of rows) {
     const group = groups.at(-1);
     const begins = row.degrees.length > 0 || row.institution !== undefined || opensWithDates(row, group);
-    if (group === undefined && !begins)
-      stray.push(...lines.filter(({ start, end }) => row.line.start <= start && end <= row.line.end));
-    else if (group === undefined || (begins && isNext(row, group))) groups.push([row]);
-    else group.push(row);
+    if (group === undefined ? begins : begins && isNext(row, group)) groups.push([row]);
+    else group?.push(row);
   }
+  const first = groups[0]?.[0]?.line.start ?? Number.POSITIVE_INFINITY;
   let schoolAbove: TextSpan | undefined;
   const studies = groups.flatMap((group) => {
-    const read = readGroup(group, text, { today, quoting, schoolAbove });
-    const first = group[0];
+    const read = readGroup(group, { today, quoting, schoolAbove });
+    const [opening] = group;
     // Two degrees under one school: the second line names no school of its own.
     if (group.some(({ institution }) => institution !== undefined)) {
-      schoolAbove = first?.degrees.length === 0 ? first.institution : undefined;
+      schoolAbove = opening?.degrees.length === 0 ? opening.institution : undefined;
     }
     return read;
   });
-  return { studies, stray };
+  return { studies, stray: lines.filter(({ start }) => start < first) };
 }
 
 function readLine(line: ResumeLine, today: CalendarDate): StudyLine {
@@ -131,7 +129,6 @@ function isNext(row: StudyLine, group: readonly StudyLine[]): boolean {
 
 function readGroup(
   group: readonly StudyLine[],
-  text: string,
   context: { today: CalendarDate; quoting: Quoting; schoolAbove: TextSpan | undefined },
 ): readonly StudyRead[] {
   const { quoting, today } = context;
@@ -154,7 +151,7 @@ function readGroup(
   );
   if (named.length === 0) return [{ degree: undefined, education: { level: "other", ...shared } }];
   return named.map(({ line, degree }) => {
-    const field = fieldOf(line, degree, { text, quoting }) ?? fieldBeforeSchool(group, quoting);
+    const field = fieldOf(line, degree, quoting) ?? fieldBeforeSchool(group, quoting);
     const words = quoting.field({ start: line.start + degree.start, end: line.start + degree.end });
     const education = {
       level: head.some((row) => NOT_FINISHED.test(row.line.text)) ? ("other" as const) : degree.level,
@@ -175,12 +172,8 @@ function mainDegrees(degrees: readonly FoundDegree[], text: string): readonly Fo
   });
 }
 
-function fieldOf(
-  line: ResumeLine,
-  degree: FoundDegree,
-  { text, quoting }: { text: string; quoting: Quoting },
-): ReadField | undefined {
-  const after = text.slice(line.start + degree.end, line.end);
+function fieldOf(line: ResumeLine, degree: FoundDegree, quoting: Quoting): ReadField | undefined {
+  const after = line.text.slice(degree.end);
   const opening = FIELD_START.exec(after);
   const from = opening?.[0].length ?? 0;
   const rest = after.slice(from);

@@ -35,7 +35,7 @@ export function readPositions(
   for (const section of sections) {
     if (section.kind !== "experience" && section.kind !== "volunteering") continue;
     const found = findEntries(section.lines, today);
-    stray.push(...found.stray);
+    for (const line of found.stray) stray.push(line);
     for (const { entry, head } of withEmployers(headed(found.entries, text))) {
       const position = readPosition(entry, head, { section, quoting, id: `p${positions.length + 1}` });
       positions.push(position);
@@ -116,8 +116,8 @@ function readPosition(
     ...(location === undefined ? {} : { location }),
     ...(entry.dates === undefined ? {} : { period: periodOf(entry.dates.line, entry.dates.period, quoting) }),
     span: {
-      start: Math.min(...lines.map(({ whole }) => whole.start)),
-      end: Math.max(...lines.map(({ whole }) => whole.end)),
+      start: lines[0]?.whole.start ?? 0,
+      end: lines.at(-1)?.whole.end ?? 0,
     },
   };
 }

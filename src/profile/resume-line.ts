@@ -3,6 +3,7 @@ import type { DocumentText } from "./document-text.ts";
 
 /** A line that says something: its words without the list mark or Markdown signs around them. */
 export interface ResumeLine extends TextSpan {
+  /** The words from `start`, at most 2,000 characters of them. */
   readonly text: string;
   readonly page: number;
   readonly scale: number;
@@ -18,7 +19,10 @@ export interface ResumeLine extends TextSpan {
 // List marks of word processors, Markdown and the private glyphs that symbol fonts leave behind.
 const LIST_MARK = /^(?:[•●▪◦‣○■▶►➤❖✓✔·∙*+‐–—-]|[\uE000-\uF8FF])\s+|^[•●▪◦‣○■▶►➤❖✓✔\uE000-\uF8FF]/u;
 const OPENING = /^(?:[\s>]+|#{1,6}\s+|\*\*|__)/u;
-const CLOSING = /(?:\s+|\*\*|__|\s#+)$/u;
+const CLOSING = /(?:\*\*|__|(?<=\s)#{1,6})$/u;
+
+// No name, date or heading stands further into a line, and no pattern should have to look.
+const LONGEST_READ = 2000;
 
 /** The lines of a document that are not blank, in reading order. */
 export function readLines(document: DocumentText): readonly ResumeLine[] {
@@ -35,7 +39,7 @@ export function readLines(document: DocumentText): readonly ResumeLine[] {
     lines.push({
       start: line.start + start,
       end: line.start + end,
-      text: raw.slice(start, end),
+      text: raw.slice(start, Math.min(end, start + LONGEST_READ)),
       page: line.page,
       scale: line.scale,
       bold: line.bold || /^\s*(?:\*\*|__).+(?:\*\*|__)\s*$/u.test(raw),
@@ -74,9 +78,12 @@ function trimMarks(raw: string): TextSpan & { marked: boolean } {
     start += step;
   }
   for (;;) {
-    const step = CLOSING.exec(raw.slice(start, end))?.[0].length ?? 0;
-    if (step === 0 || step >= end - start) break;
-    end -= step;
+    // Not by a pattern: one long run of spaces would be searched once for each of its places.
+    const spaced = raw.slice(start, end).trimEnd().length;
+    const step =
+      CLOSING.exec(raw.slice(Math.max(start, start + spaced - 8), start + spaced))?.[0].length ?? 0;
+    if (spaced === 0 || step >= spaced || (step === 0 && start + spaced === end)) break;
+    end = start + spaced - step;
   }
   return { start, end, marked };
 }
