@@ -1,8 +1,8 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { FoundPeriod } from "./find-periods.ts";
-import { readRows, type EntryRow } from "./entry-rows.ts";
+import { readRows, withoutPeriod, type EntryRow } from "./entry-rows.ts";
 import { isPlace } from "./places.ts";
-import type { ResumeLine } from "./resume-line.ts";
+import { wordCount, type ResumeLine } from "./resume-line.ts";
 import { roleOf } from "./title-words.ts";
 
 /** One post in a list of posts: its heading lines, the dates among them, and the lines that follow. */
@@ -31,20 +31,26 @@ export function findEntries(
 function findStarts(rows: readonly EntryRow[]): readonly number[] {
   const dated = rows.flatMap(({ period }, index) => (period === undefined ? [] : [index]));
   const usual = Math.min(MOST_LINES_BEFORE, headsBefore(rows, dated[0] ?? 0, 0));
+  const datesFirst = usual === 0 && isBare(rows[dated[0] ?? 0]);
   const starts: number[] = [];
   let floor = 0;
   for (const anchor of dated) {
     const available = headsBefore(rows, anchor, floor);
     // With text between, every heading line after the text is this post's; without, only as many as usual.
     const textBetween = anchor - available > floor;
-    const odd =
-      textBetween && floor > 0 ? Math.min(MOST_ODD_LINES_BEFORE, standingOut(rows, anchor, available)) : 0;
-    const start = anchor - Math.min(available, Math.max(usual, odd));
+    const bare = !datesFirst && isBare(rows[anchor]);
+    const odd = textBetween && floor > 0 ? (bare ? available : standingOut(rows, anchor, available)) : 0;
+    const start = anchor - Math.min(available, Math.max(usual, Math.min(MOST_ODD_LINES_BEFORE, odd)));
     for (const undated of undatedStarts(rows, floor, start)) starts.push(undated);
     starts.push(start);
     floor = anchor + 1;
   }
   return [...starts, ...undatedStarts(rows, floor, rows.length)];
+}
+
+/** Whether a line has dates and nothing else, so that who and where must stand on others. */
+function isBare(row: EntryRow | undefined): boolean {
+  return row?.period !== undefined && wordCount(withoutPeriod(row.line.text, row.period)) === 0;
 }
 
 function headsBefore(rows: readonly EntryRow[], anchor: number, floor: number): number {

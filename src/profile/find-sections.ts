@@ -3,11 +3,15 @@ import { findHeader } from "./find-header.ts";
 import { isOrnament, wordCount, type ResumeLine } from "./resume-line.ts";
 import type { Section } from "./section.ts";
 import { headingMeaning, isDocumentTitle, type HeadingMeaning } from "./section-words.ts";
+import { namesAWork } from "./title-words.ts";
 
 /** A heading of its own line may be this much larger than body text before it counts as set apart. */
 const LARGER = 1.08;
 const NAME_SCALE = 1.35;
 const LONGEST_NAME_WORDS = 6;
+/** Name, headline and place stand within this many lines above the first main part. */
+const HEADER_LINES = 4;
+const MAIN_PARTS: ReadonlySet<SectionKind> = new Set(["summary", "experience"]);
 const LONGEST_ODD_HEADING_WORDS = 5;
 /** A heading found by look alone needs this many known headings that look the same. */
 const TWINS_NEEDED = 2;
@@ -43,7 +47,7 @@ const OPENS_AS_LABEL: ReadonlySet<SectionKind> = new Set([
 export function findSections(lines: readonly ResumeLine[]): readonly Section[] {
   const readable = lines.filter((line) => !isOrnament(line));
   const opened = openings(readable);
-  const bigName = findBigName(readable, opened);
+  const lateName = findBigName(readable, opened) ?? findLateName(readable, opened);
   const sections: Section[] = [];
   let current: { heading: ResumeLine | undefined; meaning: HeadingMeaning | undefined; lines: ResumeLine[] };
   current = { heading: undefined, meaning: undefined, lines: [] };
@@ -53,7 +57,7 @@ export function findSections(lines: readonly ResumeLine[]): readonly Section[] {
   };
   for (const line of readable) {
     const opening = opened.get(line) ?? inlineOpening(line, current.meaning?.kind);
-    if (line === bigName) {
+    if (line === lateName) {
       close();
       current = { heading: undefined, meaning: undefined, lines: [line] };
     } else if (opening !== undefined) {
@@ -173,4 +177,24 @@ function findBigName(
   const words = wordCount(name.text);
   const headed = lines.slice(0, lines.indexOf(name)).some((line) => opened.has(line));
   return headed && words >= 1 && words <= LONGEST_NAME_WORDS && !/[\d@]/u.test(name.text) ? name : undefined;
+}
+
+/**
+ * The same where no sizes are known: the page begins with a heading, and a short line stands above a headline, with
+ * the summary or the experience close below. Its own words are not looked at beyond their number.
+ */
+function findLateName(
+  lines: readonly ResumeLine[],
+  opened: ReadonlyMap<ResumeLine, HeadingMeaning>,
+): ResumeLine | undefined {
+  const [first] = lines;
+  if (first === undefined || !opened.has(first)) return undefined;
+  const main = lines.findIndex((line) => MAIN_PARTS.has(opened.get(line)?.kind ?? "other"));
+  const candidates = lines.slice(Math.max(1, main - HEADER_LINES), Math.max(1, main));
+  return candidates.find((line, index) => {
+    const headline = candidates[index + 1];
+    if (headline === undefined || opened.has(line) || opened.has(headline) || line.bullet) return false;
+    const short = wordCount(line.text) <= LONGEST_NAME_WORDS && !/[\d@:,]/u.test(line.text);
+    return short && !headline.bullet && namesAWork(headline.text);
+  });
 }

@@ -42,7 +42,7 @@ const FORMS: readonly LicenceForm[] = [
   {
     licenceOf: "allied-health",
     codes:
-      "PT|DPT|OT|OTR|OTR/L|RT(R)|RT(T)|RT(N)|RT(R)(CT)|RT(R)(MR)|RT(R)(ARRT)|RRT|CRT|RD|RDN|LD|CCC-SLP|PA-C|MLS(ASCP)|MT(ASCP)|CNMT|RDMS|RDCS|RVT|NRP|EMT-P|ATC|CMD|AuD",
+      "PT|OT|OTR|OTR/L|RT(R)|RT(T)|RT(N)|RT(R)(CT)|RT(R)(MR)|RT(R)(ARRT)|RRT|CRT|RD|RDN|LD|CCC-SLP|PA-C|MLS(ASCP)|MT(ASCP)|CNMT|RDMS|RDCS|RVT|NRP|EMT-P|ATC|CMD",
     names:
       "licensed physical therapist|registered physiotherapist|registered respiratory therapist|registered radiologic technologist|registered dietitian(?: nutritionist)?|licensed occupational therapist|registered radiographer|physician assistant[- ]certified|certified physician assistant|licensed paramedic|nationally registered paramedic|hcpc[- ]registered \\p{L}+",
     profession:

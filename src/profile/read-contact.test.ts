@@ -31,6 +31,19 @@ describe("ways to reach a person", () => {
     expect(contact(header)[0]).toBe(expected);
   });
 
+  it("finds the name behind a side column that comes first", () => {
+    const profile = aProfileOf(
+      "Contact\nsam@example.com\nCertifications\nBLS Provider\nSam Sample\nStaff Nurse at Oak Clinic\nOhio, USA\nSummary\nI care.",
+    );
+    expect(profile.contact.map(({ kind, field }) => `${kind}: ${field.value}`)).toEqual([
+      "email: sam@example.com",
+      "name: Sam Sample",
+      "location: Ohio, USA",
+    ]);
+    expect(profile.credentials.map(({ name }) => name.value)).toEqual(["BLS Provider"]);
+    expect(profile.headline).toBe("Staff Nurse at Oak Clinic");
+  });
+
   it("takes no date of birth or range of years for a phone number, and keeps neither", () => {
     const profile = aProfileOf(
       "# Sam Sample\nGeburtsdatum: 04.05.1991\n2010 – 2014\nAge: 34\nshe/her\n## Skills\nSQL",

@@ -78,7 +78,10 @@ function pair(
 
 /** A title ends where a count or working hours begin behind a comma: "Triage nurse, two Saturdays a quarter". */
 function withoutAsides(title: Piece): TextSpan {
-  const aside = ASIDE.exec(title.text)?.index;
+  const found = ASIDE.exec(title.text)?.index;
+  const bracketed =
+    found !== undefined && title.text.lastIndexOf("(", found) > title.text.lastIndexOf(")", found);
+  const aside = bracketed ? undefined : found;
   return { start: title.start, end: aside === undefined ? title.end : title.start + aside };
 }
 

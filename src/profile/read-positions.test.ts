@@ -56,6 +56,15 @@ describe("several posts", () => {
     ]);
   });
 
+  it("may each have their own layout", () => {
+    const source =
+      "Nurse, Oak Clinic, London (2019 - 2020)\nWrote the rota.\nConsultant\nBig Firm\n2016-2019";
+    expect(posts(source)).toEqual([
+      "Nurse | Oak Clinic | London | 2019/2020",
+      "Consultant | Big Firm | – | 2016/2019",
+    ]);
+  });
+
   it("do not begin at dates within a sentence or a list item", () => {
     const source =
       "Nurse, Mercy Hospital\t2019 – 2021\n- Led the move of 2020 – 2021 to new monitors\n- Audit of alarms, 2020";

@@ -34,7 +34,7 @@ const TITLE_CODES = new Set(
 );
 const FIELD_DOCTOR = /^(?:\p{L}+olog(?:ist|ue|e|in|o|a)|epidemiologist|\p{L}+patholog(?:ist|ue))$/u;
 const EMPLOYER_WORDS = new Set(
-  `hospital hospitals clinic clinics health healthcare university college school institute institut institution inc llc ltd
+  `hospital hospitals clinic clinics health healthcare university college school institute institut institution inc llc llp ltd
   limited gmbh ag plc corp corporation company group groupe foundation trust nhs ministry department agency authority bank
   pharma pharmaceuticals pharmacy pharmacies laboratories laboratory labs technologies technology systems solutions
   software services partners consulting associates center centre council association society organisation organization ngo
@@ -72,7 +72,8 @@ export function roleOf(text: string): "title" | "employer" | undefined {
   if (!title) return employer ? "employer" : undefined;
   if (!employer) return "title";
   // "Hospital Pharmacist", "Director of Hospital Services" and "Nurse Manager Clinic": the main word decides.
-  const core = text.split(/\s+(?:of|for|in|de|für|to|with|und|and)\s+|\s*[,(/–—|·•]|\s-\s/u)[0] ?? text;
+  const core =
+    text.split(/\s+(?:of|for|in|at|de|für|bei|chez|to|with|und|and)\s+|\s*[,(/–—|·•]|\s-\s/u)[0] ?? text;
   const words = wordsOf(core).filter((word) => !/^(?:I{1,3}|IV|V|\d+|jr|sr|senior|junior)$/iu.test(word));
   const last = words.at(-1);
   if (last !== undefined && isTitleWord(last)) return "title";
