@@ -2,7 +2,7 @@ import { z } from "zod";
 import { textSpanSchema } from "#src/kernel/index.ts";
 
 /** A line of a document in reading order, with what its look says about it. */
-export const textLineSchema = textSpanSchema.extend({
+const textLineSchema = textSpanSchema.extend({
   page: z.int().positive(),
   /** Size relative to the document's body text, 1 when unknown. */
   scale: z.number().positive(),

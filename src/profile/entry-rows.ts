@@ -53,7 +53,7 @@ export function withoutPeriod(text: string, period: FoundPeriod): string {
 }
 
 /** The dates of a line shaped like an entry's heading: at its beginning or end, never within a sentence. */
-export function headPeriod(line: ResumeLine, today: CalendarDate): FoundPeriod | undefined {
+function headPeriod(line: ResumeLine, today: CalendarDate): FoundPeriod | undefined {
   const { text } = line;
   if (wordCount(text) > LONGEST_DATED_WORDS) return undefined;
   if (/[.!?]$/u.test(text) && wordCount(text) > LONGEST_SENTENCE_WORDS) return undefined;

@@ -4,7 +4,7 @@ import { calendarDateSchema, noteSchema, textSpanSchema } from "#src/kernel/inde
 import { documentTextSchema } from "./document-text.ts";
 
 /** The parts of a résumé we tell apart. */
-export const sectionKindSchema = z.enum([
+const sectionKindSchema = z.enum([
   "contact",
   "summary",
   "experience",
@@ -30,14 +30,14 @@ export const quoteSchema = textSpanSchema.extend({
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
 /** A value read from the text, with the words it was read from. */
-export const readFieldSchema = z.object({ value: z.string(), quote: quoteSchema });
+const readFieldSchema = z.object({ value: z.string(), quote: quoteSchema });
 export type ReadField = Readonly<z.infer<typeof readFieldSchema>>;
 
 /** A month, or only a year, as résumés give them: `2021-03` or `2021`. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
 
 /** When something began and ended. `present` means it goes on. */
-export const periodSchema = z.object({
+const periodSchema = z.object({
   start: partialDateSchema.optional(),
   end: z.union([partialDateSchema, z.literal("present")]).optional(),
   quote: quoteSchema,
@@ -45,7 +45,7 @@ export const periodSchema = z.object({
 export type Period = Readonly<z.infer<typeof periodSchema>>;
 
 /** A job, an internship or a volunteer post. */
-export const positionSchema = z.object({
+const positionSchema = z.object({
   id: z.string(),
   kind: z.enum(["work", "volunteering", "internship"]),
   title: readFieldSchema.optional(),
@@ -57,7 +57,7 @@ export const positionSchema = z.object({
 });
 export type Position = Readonly<z.infer<typeof positionSchema>>;
 
-export const educationSchema = z.object({
+const educationSchema = z.object({
   degree: readFieldSchema.optional(),
   level: z.enum(["bachelor", "master", "doctorate", "other"]),
   /** Still studying when the résumé was written. */
@@ -69,7 +69,7 @@ export const educationSchema = z.object({
 export type Education = Readonly<z.infer<typeof educationSchema>>;
 
 /** A licence or certificate as the person names it; numbers are never kept. */
-export const credentialHeldSchema = z.object({
+const credentialHeldSchema = z.object({
   name: readFieldSchema,
   /** The atlas credential it is, when known. */
   credential: z.string().optional(),

@@ -43,7 +43,7 @@ export function readLanguages(
 }
 
 /** Whether a text names a language that people speak. */
-export function namesLanguage(text: string): boolean {
+function namesLanguage(text: string): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => LANGUAGES.has(word.toLowerCase()));
 }
 

@@ -128,7 +128,7 @@ function kindOf(section: Section, title: string): Position["kind"] {
 }
 
 /** A period found in a line as the profile keeps it, with its quote. */
-export function periodOf(line: ResumeLine, found: FoundPeriod, quoting: Quoting): Period {
+function periodOf(line: ResumeLine, found: FoundPeriod, quoting: Quoting): Period {
   const { from, to } = found;
   return {
     ...(from === undefined ? {} : { start: from }),

@@ -6,7 +6,7 @@ import { draftProfile } from "./draft-profile.ts";
 import type { Profile } from "./profile.ts";
 
 /** A day that must exist. */
-export function day(text: string): CalendarDate {
+function day(text: string): CalendarDate {
   const date = readCalendarDate(text);
   if (date === undefined) throw new TypeError("not a day");
   return date;

@@ -48,7 +48,7 @@ const EMPLOYER_WORDS = new Set(
 );
 
 /** Whether a text has the words of a job title. */
-export function hasTitleWord(text: string): boolean {
+function hasTitleWord(text: string): boolean {
   return wordsOf(text).some(isTitleWord);
 }
 
