@@ -36,12 +36,11 @@ export function createDocumentReader(settings: DocumentReaderSettings): Document
     if (worker !== undefined) return worker;
     const started = new Worker(settings.workerUrl, {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-      // Parsers may print what they stumble on, which is a person's text.
+      // Parsers may print what they stumble on, which is a person's text. Kept from our own output here and thrown
+      // away in the worker: reading these streams would keep the process alive.
       stdout: true,
       stderr: true,
     });
-    started.stdout.resume();
-    started.stderr.resume();
     const forget = (): void => {
       if (worker === started) worker = undefined;
     };

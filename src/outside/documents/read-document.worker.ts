@@ -7,6 +7,10 @@ import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
 addMissingInNode20();
 
+// Parsers print what they stumble on, which is a person's text: nobody shall read it, here or in the parent.
+process.stdout.write = () => true;
+process.stderr.write = () => true;
+
 parentPort?.on("message", (request: WorkerRequest) => {
   if (request.kind === "prepare") {
     void warm(request.for);
