@@ -6,7 +6,8 @@ const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function guarded(...args) {
-  const [first] = net._normalizeArgs(args);
+  // net.connect hands over its arguments as one list, made ready.
+  const [first] = Array.isArray(args[0]) ? args[0] : net._normalizeArgs(args);
   const host = first?.host ?? "localhost";
   if (first?.path === undefined && !LOOPBACK.test(host)) leave(`connection to ${host}`);
   return connect.apply(this, args);
