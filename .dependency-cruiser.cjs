@@ -22,7 +22,7 @@ module.exports = {
       name: "resolvable",
       severity: "error",
       comment: "Our own modules; what packages export is the type checker's business.",
-      from: {},
+      from: { pathNot: test },
       to: { path: "^[.#]", couldNotResolve: true },
     },
     ...leftOnly,

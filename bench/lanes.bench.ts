@@ -17,9 +17,23 @@ const preload = `--import=${pathToFileURL(join("bench", "report-usage.mjs")).hre
 
 const colds = [];
 for (let run = 0; run < RUNS; run += 1) colds.push(await coldRun());
-report("cold process to printed answer", colds.map(({ ms }) => ms), "ms", TARGET.ms);
-report("most memory held", colds.map(({ mb }) => mb), "MB", TARGET.mb);
-report("processor time", colds.map(({ cpuMs }) => cpuMs), "ms");
+report(
+  "cold process to printed answer",
+  colds.map(({ ms }) => ms),
+  "ms",
+  TARGET.ms,
+);
+report(
+  "most memory held",
+  colds.map(({ mb }) => mb),
+  "MB",
+  TARGET.mb,
+);
+report(
+  "processor time",
+  colds.map(({ cpuMs }) => cpuMs),
+  "ms",
+);
 
 await timeParts("first time in a process");
 for (let warm = 0; warm < 5; warm += 1) await timeParts();
@@ -28,9 +42,13 @@ await timeParts("sixth time in the same process");
 function coldRun(): Promise<{ ms: number; mb: number; cpuMs: number }> {
   return new Promise((resolve) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [preload, join("dist", "cli", "main.js"), "lanes", FILE, "--json"], {
-      stdio: ["ignore", "ignore", "inherit", "pipe"],
-    });
+    const child = spawn(
+      process.execPath,
+      [preload, join("dist", "cli", "main.js"), "lanes", FILE, "--json"],
+      {
+        stdio: ["ignore", "ignore", "inherit", "pipe"],
+      },
+    );
     let usage = "";
     child.stdio[3]?.on("data", (chunk: Buffer) => (usage += chunk.toString()));
     child.on("close", () => {
@@ -84,7 +102,9 @@ async function timeParts(title?: string): Promise<void> {
 
 function report(what: string, figures: readonly number[], unit: string, target?: number): void {
   const sorted = figures.toSorted((a, b) => a - b);
-  const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)].map((figure) => (figure ?? 0).toFixed(0));
+  const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)].map((figure) =>
+    (figure ?? 0).toFixed(0),
+  );
   const aim = target === undefined ? "" : `, target ${target}`;
   process.stdout.write(`${what}: median ${middle} ${unit} (${least}–${most}, n = ${figures.length}${aim})\n`);
 }

@@ -7,7 +7,10 @@ import { build as bundle } from "tsdown";
 
 const root = join(import.meta.dirname, "..");
 const folder = "node_modules/.cache/clerkship/bench";
-spawnSync(process.execPath, [join(root, "start.mjs"), "--version"], { cwd: root, stdio: ["ignore", "ignore", 2] });
+spawnSync(process.execPath, [join(root, "start.mjs"), "--version"], {
+  cwd: root,
+  stdio: ["ignore", "ignore", 2],
+});
 
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(".bench.ts"))
@@ -27,8 +30,13 @@ await bundle({
   cwd: root,
 });
 
-process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`);
+process.stdout.write(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`,
+);
 for (const name of wanted) {
   process.stdout.write(`\n== ${name} ==\n`);
-  spawnSync(process.execPath, ["--expose-gc", join(root, folder, `${name}.js`)], { cwd: root, stdio: "inherit" });
+  spawnSync(process.execPath, ["--expose-gc", join(root, folder, `${name}.js`)], {
+    cwd: root,
+    stdio: "inherit",
+  });
 }

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 /** One record as written, with the file it stands in, relative to the data folder. */
-export interface WrittenRecord {
+interface WrittenRecord {
   readonly file: string;
   readonly value: unknown;
 }
 
 /** What a folder or file of YAML holds, and the files that are not YAML at all. */
-export interface WrittenRecords {
+interface WrittenRecords {
   readonly records: readonly WrittenRecord[];
   readonly problems: readonly string[];
 }

@@ -36,7 +36,7 @@ export const sectorSchema = z.object({
 export type Sector = z.infer<typeof sectorSchema>;
 
 /** A piece of work in a plan. Hours are the likely figure. `yields` is the thing that exists afterwards. */
-export const taskTemplateSchema = z.object({
+const taskTemplateSchema = z.object({
   id: idSchema,
   title: z.string(),
   hours: z.number().positive(),

@@ -50,7 +50,7 @@ export const gateSchema = z.object({
 export type Gate = z.infer<typeof gateSchema>;
 
 /** What a role asks of a skill. Weight 1 (helps) to 5 (the work cannot be done without it). */
-export const roleNeedSchema = z.object({
+const roleNeedSchema = z.object({
   skill: idSchema,
   level: skillLevelSchema,
   weight: z.int().min(1).max(5),

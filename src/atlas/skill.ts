@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema, recordShape } from "./record.ts";
 
 /** The six skill cores of the field. */
-export const skillCoreSchema = z.enum([
+const skillCoreSchema = z.enum([
   "technical",
   "clinical",
   "data",
@@ -21,7 +21,7 @@ export type SkillLevel = z.infer<typeof skillLevelSchema>;
  * `exactCase` is for words that are also ordinary words (R, Go, Epic); `near` lists words one of which must
  * stand within the same passage; `notNear` lists words that rule it out.
  */
-export const skillAliasSchema = z.union([
+const skillAliasSchema = z.union([
   z.string().min(1),
   z.object({
     text: z.string().min(1),

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import type { Context } from "./context.ts";
 
 /** A command adds itself to the program. Add one by adding a file in `commands/` and listing it in `program.ts`. */

@@ -3,7 +3,7 @@ import { gateSchema } from "#src/atlas/index.ts";
 import { quoteSchema } from "#src/profile/index.ts";
 
 /** Something that adds to a lane's score, with its reason and the words behind it. Values are points. */
-export const factorSchema = z.object({
+const factorSchema = z.object({
   name: z.enum([
     "skills-shown",
     "bridge-skills",
@@ -22,7 +22,7 @@ export const factorSchema = z.object({
 export type Factor = Readonly<z.infer<typeof factorSchema>>;
 
 /** A gate as it stands for this person. */
-export const gateStandingSchema = z.object({
+const gateStandingSchema = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(["met", "unmet", "unknown"]),
@@ -36,7 +36,7 @@ export const gateStandingSchema = z.object({
 export type GateStanding = Readonly<z.infer<typeof gateStandingSchema>>;
 
 /** How long the move usually takes at the person's hours a week, and how far 13 weeks get. */
-export const horizonSchema = z.object({
+const horizonSchema = z.object({
   band: z.enum(["up-to-6-months", "up-to-1-year", "up-to-3-years", "beyond-3-years"]),
   label: z.string(),
   /** Hours of practice between the profile and what the role needs, prerequisites included: low, likely, high. */
@@ -69,7 +69,7 @@ export const laneSchema = z.object({
 });
 export type Lane = Readonly<z.infer<typeof laneSchema>>;
 
-export const blockedLaneSchema = laneSchema.extend({
+const blockedLaneSchema = laneSchema.extend({
   because: z.string(),
   alternative: z.object({
     role: z.string(),

@@ -4,13 +4,5 @@ export { gapsOrThrow } from "./match.ts";
 export { operations } from "./operations.ts";
 export type { OperationInput, OperationName, OperationOutput } from "./operations.ts";
 export { planHoursSchema } from "./plan.ts";
-export type {
-  Example,
-  HandedFile,
-  PlanPorts,
-  Ports,
-  ProfilePorts,
-  ProfileRecord,
-  StoragePorts,
-} from "./ports.ts";
+export type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 export { InputError, isOperationName, runOperation } from "./run-operation.ts";

@@ -17,13 +17,13 @@ export interface ProfileRecord {
 }
 
 /** A synthetic résumé that ships with the product. */
-export interface Example {
+interface Example {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
 }
 
-export interface ProfilePorts {
+interface ProfilePorts {
   save(record: ProfileRecord): Promise<void>;
   load(id: string): Promise<ProfileRecord | undefined>;
   list(): Promise<readonly { id: string; headline: string; importedOn: string; claims: number }[]>;
@@ -31,7 +31,7 @@ export interface ProfilePorts {
   remove(id: string): Promise<boolean>;
 }
 
-export interface PlanPorts {
+interface PlanPorts {
   save(plan: Plan): Promise<void>;
   load(id: string): Promise<Plan | undefined>;
   list(profileId?: string): Promise<readonly Plan[]>;
@@ -40,7 +40,7 @@ export interface PlanPorts {
 }
 
 /** A person's stored data. Opened on first use, so that commands which store nothing touch no disk. */
-export interface StoragePorts {
+interface StoragePorts {
   readonly profiles: ProfilePorts;
   readonly plans: PlanPorts;
   deleteEverything(): Promise<{ profiles: number; plans: number }>;

@@ -1,6 +1,6 @@
 import { AppError } from "#src/kernel/index.ts";
 import { operations } from "./operations.ts";
-import type { OperationInput, OperationName, OperationOutput } from "./operations.ts";
+import type { OperationName, OperationOutput } from "./operations.ts";
 import type { Ports } from "./ports.ts";
 
 /** Where in the input something is wrong, without the value: a value may be a person's words. */
@@ -27,7 +27,7 @@ export function isOperationName(name: string): name is OperationName {
 /** Checks the input, runs the operation, gives its answer. Unknown fields of the input are ignored. */
 export async function runOperation<Name extends OperationName>(
   name: Name,
-  input: OperationInput<Name> | unknown,
+  input: unknown,
   ports: Ports,
 ): Promise<OperationOutput<Name>> {
   const operation = operations.find((candidate) => candidate.name === name);
@@ -41,6 +41,6 @@ export async function runOperation<Name extends OperationName>(
     throw new InputError(name, problems);
   }
   // The list holds operations of many shapes; the pair found by name belongs together.
-  const run = operation.run as (input: unknown, ports: Ports) => Promise<OperationOutput<Name>>;
-  return run(parsed.data, ports);
+  const found = operation as unknown as { run(input: unknown, ports: Ports): Promise<OperationOutput<Name>> };
+  return found.run(parsed.data, ports);
 }

@@ -4,14 +4,14 @@ import type { Ports } from "#src/operations/index.ts";
 import { serverApp } from "./app.ts";
 import type { ServerOptions } from "./app.ts";
 
-export interface ListenOptions extends ServerOptions {
+interface ListenOptions extends ServerOptions {
   /** 0 picks a free port. */
   readonly port: number;
   /** Loopback unless the person says otherwise. */
   readonly host: string;
 }
 
-export interface RunningServer {
+interface RunningServer {
   readonly url: string;
   stop(): Promise<void>;
 }

@@ -13,7 +13,7 @@ export interface ProfileRow {
   readonly document: string;
 }
 
-export interface PlanRow {
+interface PlanRow {
   readonly id: string;
   readonly revision: number;
   readonly profile_id: string;

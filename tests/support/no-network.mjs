@@ -4,6 +4,7 @@ import net from "node:net";
 
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
+// oxlint-disable-next-line typescript/unbound-method -- called with the socket it belongs to
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function guarded(...args) {
   // net.connect hands over its arguments as one list, made ready.
