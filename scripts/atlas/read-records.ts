@@ -9,7 +9,7 @@ interface WrittenRecord {
 }
 
 /** What a folder or file of YAML holds, and the files that are not YAML at all. */
-interface WrittenRecords {
+export interface WrittenRecords {
   readonly records: readonly WrittenRecord[];
   readonly problems: readonly string[];
 }

@@ -25,6 +25,11 @@ export const ASCII_LOWER: Uint8Array = Uint8Array.from({ length: 128 }, (_, code
   code >= 65 && code <= 90 ? code + 32 : code,
 );
 
+/** Each ASCII code of a letter or digit in lower case, 0 for every other: one look tells both. */
+export const ASCII_LETTER: Uint8Array = ASCII_LOWER.map((lower, code) =>
+  ASCII_CLASS[code] === WORD ? lower : 0,
+);
+
 /** The class of a code beyond ASCII in a folded text; what folding leaves there is letters and a few signs. */
 export function wideClass(code: number): number {
   switch (code) {

@@ -2,7 +2,7 @@ import {
   AMPERSAND,
   APOSTROPHE,
   ASCII_CLASS,
-  ASCII_LOWER,
+  ASCII_LETTER,
   AT,
   BULLET,
   CLOSE,
@@ -79,14 +79,16 @@ export function readTokens(
         position += 1;
       }
       for (;;) {
-        let letter = position < length ? text.charCodeAt(position) : 32;
-        while (letter < 128 ? ASCII_CLASS[letter] === WORD : wideClass(letter) === WORD) {
-          hash = Math.imul(hash ^ (letter < 128 ? (ASCII_LOWER[letter] as number) : letter), HASH_PRIME);
+        let code = position < length ? text.charCodeAt(position) : 32;
+        for (;;) {
+          const letter = code < 128 ? (ASCII_LETTER[code] as number) : wideClass(code) === WORD ? code : 0;
+          if (letter === 0) break;
+          hash = Math.imul(hash ^ letter, HASH_PRIME);
           position += 1;
-          letter = position < length ? text.charCodeAt(position) : 32;
+          code = position < length ? text.charCodeAt(position) : 32;
         }
         end = position;
-        if (letter === 32 || letter === 10) break;
+        if (code === 32 || code === 10) break;
         const more = tailAfter(text, start, position);
         if (more === 0) break;
         if (more < 0) {

@@ -46,6 +46,7 @@ describe("the web app", () => {
     await lanes.first().getByRole("link").first().click();
     await page.getByRole("button", { name: "Draft the plan" }).click();
     await page.waitForURL(/\/plan\//);
+    await page.locator("section.week").first().waitFor();
     expect(await page.locator("section.week").count()).toBe(13);
 
     const first = page.getByRole("checkbox").first();

@@ -37,6 +37,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
   }
 }
 
+/** Headers read of one file: a section has at most three, and résumés have few sections. */
+const MOST_MARGINS = 12;
+
 /** Headers first, as names and addresses often stand there, then the body, then footers; repeated lines once. */
 async function readParts(parts: Parts, main: string): Promise<readonly WordLine[]> {
   const named = (pattern: RegExp): readonly string[] =>

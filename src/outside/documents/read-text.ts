@@ -66,7 +66,11 @@ function markdownLine(line: string): Look {
   };
 }
 
+/** A paragraph on one line is shorter; the patterns below take quadratic time on lines made to slow them down. */
+const LONGEST_MARKED_LINE = 5_000;
+
 function plainWords(text: string): string {
+  if (text.length > LONGEST_MARKED_LINE) return text;
   return text
     .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, label: string, link: string) =>

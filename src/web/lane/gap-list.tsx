@@ -1,5 +1,5 @@
 import type { Gap } from "#src/match/index.ts";
-import { useRoles } from "../client/use-lists.ts";
+import { useRoles, useSkills } from "../client/use-lists.ts";
 import { GapRow } from "./gap-row.tsx";
 
 interface GapListProps {
@@ -10,7 +10,7 @@ interface GapListProps {
 /** The gaps, those first without which the work cannot be done. */
 export function GapList({ gaps, role }: GapListProps) {
   const record = useRoles().data?.roles.find((one) => one.id === role);
-  const labels = new Map(gaps.map((gap) => [gap.skill, gap.label]));
+  const labels = new Map(useSkills().data?.skills.map((skill) => [skill.id, skill.label]));
   if (gaps.length === 0) return <p>You show everything this role asks for, at the level it asks.</p>;
 
   return (

@@ -1,8 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { Answer } from "../design/answer.tsx";
 import { Page } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
 import { USUAL_HOURS } from "../lanes/lanes-search.ts";
+import type { LaneSearch } from "../lanes/lanes-search.ts";
+import { useChosen } from "../lanes/use-chosen.ts";
 import { LaneView } from "./lane-view.tsx";
 import { useLane } from "./use-lane.ts";
 
@@ -11,11 +14,12 @@ const route = getRouteApi("/profile/$id/lanes/$role/$domain/$sector");
 /** One lane: what is missing, what must be true, how long it takes, and a plan for it. */
 export function LaneScreen() {
   const address = route.useParams();
-  const { hours = USUAL_HOURS } = route.useSearch();
   const navigate = route.useNavigate();
+  const [{ hours = USUAL_HOURS }, change] = useChosen<LaneSearch>(
+    route.useSearch(),
+    useCallback((next) => void navigate({ search: next, replace: true, resetScroll: false }), [navigate]),
+  );
   const lane = useLane(address, hours);
-  const changeHours = (next: number) =>
-    void navigate({ search: { hours: next }, replace: true, resetScroll: false });
 
   if (lane.data === undefined) {
     return (
@@ -26,5 +30,7 @@ export function LaneScreen() {
       </Page>
     );
   }
-  return <LaneView address={address} found={lane.data} hours={hours} onHours={changeHours} />;
+  return (
+    <LaneView address={address} found={lane.data} hours={hours} onHours={(next) => change({ hours: next })} />
+  );
 }

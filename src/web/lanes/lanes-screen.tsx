@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { showNumber } from "../client/numbers.ts";
 import { Answer } from "../design/answer.tsx";
 import { Page } from "../design/page.tsx";
@@ -8,6 +9,7 @@ import { LaneControls } from "./lane-controls.tsx";
 import { LaneLists } from "./lane-lists.tsx";
 import { USUAL_HOURS } from "./lanes-search.ts";
 import type { LanesSearch } from "./lanes-search.ts";
+import { useChosen } from "./use-chosen.ts";
 import { useLanes } from "./use-lanes.ts";
 import "./lanes.css";
 
@@ -16,10 +18,12 @@ const route = getRouteApi("/profile/$id/lanes");
 /** The lanes that fit, those that are a stretch, and those that are closed, with why. */
 export function LanesScreen() {
   const { id } = route.useParams();
-  const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [search, change] = useChosen<LanesSearch>(
+    route.useSearch(),
+    useCallback((next) => void navigate({ search: next, replace: true, resetScroll: false }), [navigate]),
+  );
   const lanes = useLanes(id, search);
-  const change = (next: LanesSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   const hours = search.hours ?? USUAL_HOURS;
 
   return (

@@ -9,7 +9,7 @@ import { LeftOutList } from "./left-out-list.tsx";
 import { PlanDownloads } from "./plan-downloads.tsx";
 import { PlanProgress } from "./plan-progress.tsx";
 import { RedraftForm } from "./redraft-form.tsx";
-import { useMarkTask } from "./use-plan.ts";
+import { useTicks } from "./use-plan.ts";
 import { WeekSection } from "./week-section.tsx";
 import "./plan.css";
 
@@ -20,30 +20,31 @@ interface PlanViewProps {
 /** The plan: what exists so far, the weeks, what was left out, and ways to take it along or change it. */
 export function PlanView({ plan }: PlanViewProps) {
   const names = useNames();
-  const marking = useMarkTask(plan.id);
+  const { shown, tick, error } = useTicks(plan);
+  const { role, domain, sector } = plan;
   const last = plan.weeks.at(-1)?.to ?? plan.start;
 
   return (
     <Page
       title={`13 weeks towards ${plan.roleLabel}`}
-      over={<Steps profileId={plan.profileId} here="plan" />}
+      over={<Steps profileId={plan.profileId} here="plan" lane={{ role, domain, sector }} />}
       lead={
         <p>
-          {names.domain(plan.domain)} · {names.sector(plan.sector)}. From {showDay(plan.start)} to{" "}
-          {showDay(last)}, {showNumber(plan.hoursPerWeek)} hours a week.
+          {names.domain(domain)} · {names.sector(sector)}. From {showDay(plan.start)} to {showDay(last)},{" "}
+          {showNumber(plan.hoursPerWeek)} hours a week.
         </p>
       }
     >
       <Section title="So far" aside={<PlanDownloads id={plan.id} />}>
-        <PlanProgress plan={plan} />
+        <PlanProgress plan={shown} />
       </Section>
-      {marking.error !== null && <ErrorNotice error={marking.error} />}
-      {plan.weeks.map((week, index) => (
+      {error !== null && <ErrorNotice error={error} />}
+      {shown.weeks.map((week, index) => (
         <WeekSection
           key={week.week}
           week={week}
           opensBlock={opensBlock(plan.weeks, index)}
-          onMark={(task, done) => marking.mutate({ task, done })}
+          onMark={(task, done) => tick({ task, done })}
         />
       ))}
       <Section title="Left out" aside={showCount(plan.leftOut.length, "task")}>

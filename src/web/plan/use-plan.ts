@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { notifyManager, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { call } from "../client/call.ts";
 import type { OperationInput } from "../client/operations.ts";
@@ -13,26 +14,29 @@ interface Mark {
   readonly done: boolean;
 }
 
-/** Ticks tasks off. The tick shows at once and is taken back if it could not be kept. */
-export function useMarkTask(id: string) {
+/**
+ * Ticks tasks off. A tick shows at once and falls back if it could not be kept; they are kept one after the other, so
+ * that two quick ticks cannot overtake each other.
+ */
+export function useTicks(plan: Plan) {
   const queries = useQueryClient();
-  const key = ["plan", id];
-  return useMutation({
-    // One after the other, so that two quick ticks cannot overtake each other.
-    scope: { id: `mark ${id}` },
-    mutationFn: (mark: Mark) => call("plan.mark", { id, ...mark }),
-    onMutate: async (mark) => {
-      await queries.cancelQueries({ queryKey: key });
-      const before = queries.getQueryData<Plan>(key);
-      if (before) queries.setQueryData<Plan>(key, withMark(before, mark));
-      return { undo: { task: mark.task, done: !mark.done } };
+  const [pending, setPending] = useState<readonly Mark[]>([]);
+  const marking = useMutation({
+    scope: { id: `ticks of ${plan.id}` },
+    mutationFn: (mark: Mark) => call("plan.mark", { id: plan.id, ...mark }),
+    onSuccess: async (kept) => {
+      queries.setQueryData(["plan", plan.id], kept);
+      await queries.invalidateQueries({ queryKey: ["plans"] });
     },
-    onError: (_error, _mark, context) => {
-      const now = queries.getQueryData<Plan>(key);
-      if (now && context) queries.setQueryData<Plan>(key, withMark(now, context.undo));
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ["plans"] }),
+    // Dropped after the plan that was kept is shown, not before.
+    onSettled: (_kept, _error, mark) =>
+      notifyManager.schedule(() => setPending((marks) => marks.filter((one) => one !== mark))),
   });
+  const tick = (mark: Mark) => {
+    setPending((marks) => [...marks, mark]);
+    marking.mutate(mark);
+  };
+  return { shown: pending.reduce(withMark, plan), tick, error: marking.error };
 }
 
 /** Drafts the same plan again for other hours or another first day; ticks are kept. */
