@@ -5,9 +5,9 @@ import type { Browser } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-/** An installed Chromium or Chrome: the one `CHROMIUM` names, else one on the path, else Playwright’s own. */
+/** An installed Chromium or Chrome: the one `CLERKSHIP_CHROMIUM` names, else one on the path, else Playwright’s own. */
 function findChromium(): string | undefined {
-  const named = process.env["CHROMIUM"];
+  const named = process.env["CLERKSHIP_CHROMIUM"];
   if (named !== undefined && named !== "") return named;
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -18,7 +18,9 @@ function findChromium(): string | undefined {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error("No Chromium found: install it, or name one in the environment variable CHROMIUM.");
+    throw new Error(
+      "No Chromium found: install it, or name one in the environment variable CLERKSHIP_CHROMIUM.",
+    );
   }
   return chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }
