@@ -15,8 +15,11 @@ export function GateSummary({ gates }: GateSummaryProps) {
         <li key={gate.id}>
           <details>
             <summary>
-              <GateMark status={gate.status} /> <span className="gate-name">{gate.name}</span>
-              {gate.force === "route" && <span className="note">one credential, not the role</span>}
+              <GateMark status={gate.status} />
+              <span>
+                <span className="gate-name">{gate.name}</span>{" "}
+                {gate.force === "route" && <span className="note">one credential only</span>}
+              </span>
             </summary>
             <p className="note">
               {gate.why} <SourceIds of={gate.name} ids={gate.source} checkedOn={gate.checkedOn} />
