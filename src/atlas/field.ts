@@ -107,6 +107,11 @@ export const bridgeSchema = z.object({
   phrases: z.array(z.string()).min(1),
   skill: idSchema,
   level: skillLevelSchema,
+  /**
+   * `part`: what was learned there helps here, half the way. `whole`: the work is the skill under its own trade's
+   * name, as charting is clinical documentation, and counts as shown.
+   */
+  carries: z.enum(["whole", "part"]).default("part"),
   because: z.string(),
   reviewedBy: z.string().optional(),
 });

@@ -2,14 +2,7 @@ import { z } from "zod";
 import { idSchema, recordShape } from "./record.ts";
 
 /** The six skill cores of the field. */
-const skillCoreSchema = z.enum([
-  "technical",
-  "clinical",
-  "data",
-  "regulation",
-  "communication",
-  "genai",
-]);
+const skillCoreSchema = z.enum(["technical", "clinical", "data", "regulation", "communication", "genai"]);
 export type SkillCore = z.infer<typeof skillCoreSchema>;
 
 /** How well a skill is held: enough to follow, to do with help at hand, to do alone and answer for. */

@@ -38,6 +38,13 @@ describe("held skills", () => {
     expect(skills.shown.size).toBe(0);
   });
 
+  it("count as shown where the work is the skill under another name", () => {
+    const bridge = { id: "any", because: "It is the same work.", carries: "whole" as const };
+    const skills = held({ skill: "pytorch", level: "working", origin: "bridge", bridge });
+    expect(skills.shown.get("pytorch")?.[0]?.level).toBe("working");
+    expect(skills.bridged.size).toBe(0);
+  });
+
   it("keep the level the person's own words show under a bridge", () => {
     const bridge = { id: "any", because: "It carries over.", readLevel: "basic" as const };
     const skills = held({ skill: "pytorch", level: "working", origin: "bridge", bridge });

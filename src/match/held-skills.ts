@@ -12,9 +12,9 @@ export interface HeldSkill {
 
 /** What a person holds, by skill id. Best first within a skill, at most one entry per level. */
 export interface HeldSkills {
-  /** From the person's own words, and what those skills imply. */
+  /** From the person's own words, work that is the skill under another name, and what those skills imply. */
   readonly shown: ReadonlyMap<string, readonly HeldSkill[]>;
-  /** Carried over from work in another profession. A bridge carries the skill it names and nothing further. */
+  /** Carried over in part from work in another profession. A bridge carries the skill it names and nothing further. */
   readonly bridged: ReadonlyMap<string, readonly HeldSkill[]>;
 }
 
@@ -28,9 +28,10 @@ export function holdSkills(claims: readonly SkillClaim[], atlas: Atlas): HeldSki
   const shown = new Map<string, HeldSkill[]>();
   const bridged = new Map<string, HeldSkill[]>();
   for (const claim of claims) {
-    if (claim.origin === "bridge") keepBest(bridged, claim.skill, { level: claim.level, claim });
+    const partly = claim.origin === "bridge" && claim.bridge?.carries !== "whole";
+    if (partly) keepBest(bridged, claim.skill, { level: claim.level, claim });
     // A bridge may stand on words that show the skill at a lower level of their own.
-    const level = claim.origin === "bridge" ? claim.bridge?.readLevel : claim.level;
+    const level = partly ? claim.bridge?.readLevel : claim.level;
     if (level === undefined) continue;
     for (const [skill, held] of impliedBy({ ...claim, level }, atlas)) keepBest(shown, skill, held);
   }

@@ -52,7 +52,7 @@ function bridgeClaim(
   const evidence = [...places.map((place) => context.quoting.quote(place)), ...(earlier?.evidence ?? [])];
   const months = evidence.flatMap((quote) => context.placeOf(quote).months ?? []);
   const lastUsed = lastMonth(months);
-  const { id, because, reviewedBy } = bridge;
+  const { id, because, reviewedBy, carries } = bridge;
   const readLevel = earlier?.origin === "bridge" ? earlier.bridge?.readLevel : earlier?.level;
   return {
     skill: bridge.skill,
@@ -66,6 +66,7 @@ function bridgeClaim(
       id,
       because,
       ...(reviewedBy === undefined ? {} : { reviewedBy }),
+      ...(carries === "whole" ? { carries } : {}),
       ...(readLevel === undefined ? {} : { readLevel }),
     },
     evidence: [...new Map(evidence.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()],

@@ -100,6 +100,8 @@ export const skillClaimSchema = z.object({
       id: z.string(),
       because: z.string(),
       reviewedBy: z.string().optional(),
+      /** Set when the work is the skill itself under another name. */
+      carries: z.literal("whole").optional(),
       readLevel: skillLevelSchema.optional(),
     })
     .optional(),

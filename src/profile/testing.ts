@@ -72,6 +72,7 @@ export function aBridge(parts: Partial<Bridge> = {}): Bridge {
     phrases: ["titrate vasopressors", "titrated vasopressors"],
     skill: "threshold-selection",
     level: "working",
+    carries: "part",
     because: "Setting a limit and acting on it is threshold work.",
     ...parts,
   };

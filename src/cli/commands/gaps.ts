@@ -35,7 +35,7 @@ export const addGaps: AddCommand = (program, context) => {
       const gaps = report.gaps.map(({ label, state, level, shownLevel, blocking, hours, why }) => [
         blocking ? "required" : "helps",
         label,
-        state === "weak" ? `${shownLevel ?? "shown"} → ${level}` : `none → ${level}`,
+        state === "weak" ? `${shownLevel ?? "carried over"} → ${level}` : `none → ${level}`,
         `${hours} h`,
         why,
       ]);
