@@ -75,8 +75,11 @@ function isPartOfSomethingElse(traps: NameTraps, text: string, tokens: Tokens, t
   if ((gapBefore & JOINED_CLOSELY) !== 0 && (gapBefore & GAP.newline) === 0) return true;
   if ((gapAfter & GAP.dot) !== 0) return true;
   if ((gapAfter & GAP.hyphen) !== 0 && !traps.keepingEndings.has(tokens.ids[token + 1] ?? 0)) return true;
-  if (charAt(text, tokens, token + 1) === "&" && lengthOf(tokens, token + 2) === 1) return true;
-  if (charAt(text, tokens, token - 1) === "&" && lengthOf(tokens, token - 2) === 1) return true;
+  const inParagraph = (at: number): boolean => (gapAt(tokens, at) & GAP.blank) === 0;
+  const ahead = inParagraph(token + 1) && inParagraph(token + 2);
+  if (ahead && charAt(text, tokens, token + 1) === "&" && lengthOf(tokens, token + 2) === 1) return true;
+  const behind = inParagraph(token) && inParagraph(token - 1);
+  if (behind && charAt(text, tokens, token - 1) === "&" && lengthOf(tokens, token - 2) === 1) return true;
   const single = (other: number): boolean => lengthOf(tokens, other) === 1 && lengthOf(tokens, token) === 1;
   return (
     ((gapAfter & GAP.slash) !== 0 && single(token + 1)) ||
@@ -100,7 +103,7 @@ function isLabelOrInitial(traps: NameTraps, text: string, tokens: Tokens, token:
     lengthOf(tokens, other) === 1 &&
     /[B-HJ-Z]/.test(charAt(text, tokens, other));
   if (spelled(token - 1, gapBefore) || spelled(token + 1, gapAfter)) return true;
-  if (text.charAt(end) !== ".") return false;
+  if (text.charAt(end) !== "." || (gapAfter & GAP.blank) !== 0) return false;
   const next = text.charAt(tokens.starts[token + 1] ?? text.length);
   if (/[a-z]/.test(next) && (gapAfter & GAP.newline) === 0) return true;
   return gapBefore === GAP.space && isCapitalised(text, tokens, token - 1) && /[A-Z]/.test(next);
@@ -119,7 +122,7 @@ function isNumber(text: string, tokens: Tokens, token: number): boolean {
 }
 
 function gapAt(tokens: Tokens, token: number): number {
-  return token < tokens.count ? (tokens.gaps[token] ?? 0) & 0xffff : GAP.stop;
+  return token >= 0 && token < tokens.count ? (tokens.gaps[token] ?? 0) & 0xffff : GAP.stop | GAP.blank;
 }
 
 function lengthOf(tokens: Tokens, token: number): number {

@@ -81,7 +81,8 @@ function effectAt(
     if (cue.effect === "negated-next" && !onlyFillers(tokens, cues, end, limit)) continue;
     if (cue.subject === true && !startsStatement(tokens, token, cues.subjects)) continue;
     if (cue.linked === true && !startsStatement(tokens, token, cues.joining)) continue;
-    if (cue.notAfter.has(tokens.ids[token - 1] ?? 0) || cue.notBefore.has(tokens.ids[end] ?? 0)) continue;
+    const before = tokens.clauses[token] === token ? 0 : (tokens.ids[token - 1] ?? 0);
+    if (cue.notAfter.has(before) || cue.notBefore.has(tokens.ids[end] ?? 0)) continue;
     return cue.effect;
   }
   return undefined;
@@ -128,6 +129,7 @@ function isHyphenated(tokens: Tokens, token: number): boolean {
 /** "Docker or Helm": the second shares what holds for the first. */
 function isAlternativeTo(tokens: Tokens, cues: CueTable, first: TokenRange, second: TokenRange): boolean {
   const between = first.last + 1;
+  if ((((tokens.gaps[between] ?? 0) | (tokens.gaps[second.first] ?? 0)) & PARTS) !== 0) return false;
   return second.first === between + 1 && cues.alternative.has(tokens.ids[between] ?? 0);
 }
 

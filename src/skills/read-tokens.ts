@@ -35,6 +35,8 @@ import type { TokenRoom, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { classAt, idWithoutVersion, startsDotWord, tailAfter } from "./word-edges.ts";
 
+/** What an empty line leaves of a gap; a text begins and ends as a paragraph does. */
+const PARAGRAPH = GAP.newline | GAP.blank | GAP.stop;
 const MOST_DEPTH = 7;
 // A line this long was probably wrapped, so the next line goes on with the sentence (project's own judgement).
 const WRAPPED_LINE = 60;
@@ -58,7 +60,7 @@ export function readTokens(
   let count = 0;
   let clause = 0;
   let depth = 0;
-  let gap: number = GAP.stop | GAP.newline;
+  let gap: number = PARAGRAPH;
   let lineStart = from;
   let endedLine = 0;
   let position = from;
@@ -116,8 +118,12 @@ export function readTokens(
         case NEWLINE:
           if (code !== 13) {
             if ((gap & GAP.newline) === 0) endedLine = position - lineStart;
-            else gap |= GAP.blank;
-            gap |= code === 10 ? GAP.newline : GAP.newline | GAP.blank;
+            // Nothing joins over an empty line: what the paragraph before ended with is forgotten.
+            if ((gap & GAP.newline) === 0 && code === 10) gap |= GAP.newline;
+            else {
+              gap = PARAGRAPH;
+              depth = 0;
+            }
             lineStart = position + 1;
           }
           break;
@@ -130,7 +136,7 @@ export function readTokens(
           else gap |= endsSentence(text, position, ids, gaps, count, traits) ? GAP.stop : GAP.other;
           break;
         case SLASH:
-          gap |= GAP.slash;
+          gap |= (gap & GAP.blank) === 0 ? GAP.slash : GAP.other;
           break;
         case COMMA:
           gap |= GAP.comma;
@@ -185,7 +191,6 @@ export function readTokens(
       clauses = room.clauses = grown(clauses, capacity);
     }
     if (gap !== GAP.space && gap !== 0) {
-      if ((gap & GAP.blank) !== 0) depth = 0;
       const ended = (gap & (GAP.stop | GAP.blank)) !== 0;
       const line = (gap & GAP.newline) !== 0;
       if (
@@ -214,7 +219,9 @@ export function readTokens(
   }
   // What stands behind the last token is read too: there is nothing, behind a stop.
   ids[count] = 0;
-  gaps[count] = GAP.stop | GAP.blank;
+  starts[count] = to;
+  ends[count] = to;
+  gaps[count] = PARAGRAPH;
   clauses[count] = count;
   return { count, ids, starts, ends, gaps, clauses, cues };
 }
