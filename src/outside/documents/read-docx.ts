@@ -37,13 +37,16 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
   }
 }
 
-/** Headers read of one file: a section has at most three, and résumés have few sections. */
+/** Headers, and footers, read of one file: a section has at most three, and résumés have few sections. */
 const MOST_MARGINS = 12;
 
 /** Headers first, as names and addresses often stand there, then the body, then footers; repeated lines once. */
 async function readParts(parts: Parts, main: string): Promise<readonly WordLine[]> {
   const named = (pattern: RegExp): readonly string[] =>
-    [...parts.keys()].filter((name) => pattern.test(name)).toSorted();
+    [...parts.keys()]
+      .filter((name) => pattern.test(name))
+      .toSorted()
+      .slice(0, MOST_MARGINS);
   const body = await readTree(parts, main);
   const margins = async (pattern: RegExp): Promise<readonly WordLine[]> => {
     const lines = await Promise.all(
