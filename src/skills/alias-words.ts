@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text.ts";
 import { readTokens } from "./read-tokens.ts";
-import { GAP, PARTS_PHRASE } from "./tokens.ts";
+import { GAP, PARTS_PHRASE, tokenRoom } from "./tokens.ts";
 import { otherNumbers } from "./spellings.ts";
 import { canonicalCode, vocabularyBuilder } from "./vocabulary.ts";
 
@@ -14,11 +14,13 @@ export interface AliasWords {
 }
 
 const NOTHING_KNOWN = vocabularyBuilder(() => []).build();
+// Used by one alias after the other; all that is kept of an alias is copied out.
+const ROOM = tokenRoom();
 
 /** The words of an alias; none when it holds no letter or digit. */
 export function wordsOfAlias(alias: string): AliasWords {
   const { text } = foldText(alias);
-  const tokens = readTokens(text, NOTHING_KNOWN);
+  const tokens = readTokens(text, NOTHING_KNOWN, ROOM);
   const written = Array.from({ length: tokens.count }, (_, token) =>
     text.slice(tokens.starts[token], tokens.ends[token]),
   );

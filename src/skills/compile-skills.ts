@@ -1,5 +1,6 @@
 import type { Skill, SkillAlias } from "#src/atlas/index.ts";
-import { canonical, variantsOf, wordsOfAlias } from "./alias-words.ts";
+import { variantsOf, wordsOfAlias } from "./alias-words.ts";
+import type { AliasWords } from "./alias-words.ts";
 import { compileCues } from "./compile-cues.ts";
 import type { CueTable } from "./compile-cues.ts";
 import { compileTraps } from "./name-traps.ts";
@@ -52,12 +53,11 @@ export function compileSkillMatcher(skills: readonly NamedSkill[]): SkillMatcher
   const cues = compileCues(vocabulary);
   const traps = compileTraps(vocabulary);
 
+  const company = companyReader(vocabulary);
   const names: NamePattern[] = [];
   const sequences: { words: readonly number[]; pattern: number }[] = [];
   for (const skill of skills) {
-    for (const alias of namesOf(skill)) {
-      const name = wordsOfAlias(alias.text);
-      if (name.words.length === 0) continue;
+    for (const { alias, name } of namesOf(skill)) {
       const exact = alias.exactCase ?? needsExactCase(name.written);
       const pattern = names.length;
       names.push({
@@ -66,8 +66,8 @@ export function compileSkillMatcher(skills: readonly NamedSkill[]): SkillMatcher
         exactly: exact ? name.written : undefined,
         parted: name.parted,
         single: name.words.length === 1 ? name.words[0] : undefined,
-        near: alias.near && sequencesNear(alias.near, vocabulary),
-        notNear: alias.notNear && sequencesNear(alias.notNear, vocabulary),
+        near: alias.near && company(alias.near),
+        notNear: alias.notNear && company(alias.notNear),
       });
       for (const form of variantsOf(name)) sequences.push({ words: form.map(vocabulary.idOf), pattern });
     }
@@ -92,18 +92,26 @@ function isFree(name: NamePattern | undefined): boolean {
 
 type Conditioned = Exclude<SkillAlias, string>;
 
-function namesOf(skill: NamedSkill): readonly Conditioned[] {
-  const conditioned = skill.aliases.filter((alias) => typeof alias !== "string");
-  const governed = new Set(conditioned.map(({ text }) => key(text)));
-  const plain = [skill.label, labelWithoutBrackets(skill.label), ...skill.aliases.filter(isPlain)];
-  const seen = new Set<string>();
-  const free = plain.filter((text) => {
-    const own = key(text);
-    if (governed.has(own) || seen.has(own)) return false;
-    seen.add(own);
-    return true;
-  });
-  return [...free.map((text) => ({ text })), ...conditioned];
+interface ReadName {
+  readonly alias: Conditioned;
+  readonly name: AliasWords;
+}
+
+function namesOf(skill: NamedSkill): readonly ReadName[] {
+  const conditioned = skill.aliases.filter((alias) => typeof alias !== "string").map(readName);
+  const taken = new Set(conditioned.map(({ name }) => name.words.join(" ")));
+  const free: ReadName[] = [];
+  for (const text of [skill.label, labelWithoutBrackets(skill.label), ...skill.aliases.filter(isPlain)]) {
+    const read = readName({ text });
+    const own = read.name.words.join(" ");
+    if (own !== "" && !taken.has(own)) free.push(read);
+    taken.add(own);
+  }
+  return [...free, ...conditioned.filter(({ name }) => name.words.length > 0)];
+}
+
+function readName(alias: Conditioned): ReadName {
+  return { alias, name: wordsOfAlias(alias.text) };
 }
 
 function isPlain(alias: SkillAlias): alias is string {
@@ -115,18 +123,20 @@ function labelWithoutBrackets(label: string): string {
   return label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
 }
 
-function key(text: string): string {
-  return wordsOfAlias(text).words.join(" ");
-}
-
-function sequencesNear(
-  phrases: readonly string[],
-  vocabulary: VocabularyBuilder,
-): readonly (readonly number[])[] {
-  return phrases.flatMap((phrase) => {
-    const words = wordsOfAlias(phrase).words.map(canonical);
-    const last = words.at(-1) ?? "";
+/** The word sequences of `near` and `notNear` lists; aliases share most phrases, so each is read once. */
+function companyReader(vocabulary: VocabularyBuilder): (phrases: readonly string[]) => NamePattern["near"] {
+  const known = new Map<string, readonly (readonly number[])[]>();
+  const read = (phrase: string): readonly (readonly number[])[] => {
+    const { words } = wordsOfAlias(phrase);
+    const last = words.at(-1);
+    if (last === undefined) return [];
     const forms = [last, ...otherNumbers(last, false)].map((word) => [...words.slice(0, -1), word]);
-    return words.length === 0 ? [] : forms.map((form) => form.map(vocabulary.idOf));
-  });
+    return forms.map((form) => form.map(vocabulary.idOf));
+  };
+  return (phrases) =>
+    phrases.flatMap((phrase) => {
+      const sequences = known.get(phrase) ?? read(phrase);
+      known.set(phrase, sequences);
+      return sequences;
+    });
 }
