@@ -1,4 +1,4 @@
-import type { DocumentFailure } from "#src/profile/index.ts";
+import type { DocumentFailure, SkillClaim } from "#src/profile/index.ts";
 import { describeDocumentFailure, importResume } from "#src/profile/index.ts";
 import type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 
@@ -6,7 +6,7 @@ import type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 const ID_LENGTH = 12;
 
 export type ImportedFile =
-  | ({ readonly kind: "imported" } & ProfileRecord)
+  | ({ readonly kind: "imported"; readonly claims: SkillClaim[] } & ProfileRecord)
   | { readonly kind: "failed"; readonly failure: { code: DocumentFailure; message: string; advice: string } };
 
 /** Reads a file into a profile without storing it. */
@@ -23,6 +23,7 @@ export async function importFile(file: HandedFile, ports: Ports): Promise<Import
     atlas,
     matcher,
   });
-  if (outcome.kind === "imported") return outcome;
+  // A fresh reading has no corrections, so what it claims is what holds.
+  if (outcome.kind === "imported") return { ...outcome, claims: outcome.profile.claims };
   return { kind: "failed", failure: { code: outcome.failure, ...describeDocumentFailure(outcome.failure) } };
 }

@@ -6,7 +6,9 @@ import {
   correctionSchema,
   documentFailureSchema,
   documentTextSchema,
+  effectiveClaims,
   profileSchema,
+  skillClaimSchema,
   withdrawCorrection,
 } from "#src/profile/index.ts";
 import type { Correction } from "#src/profile/index.ts";
@@ -14,7 +16,12 @@ import { defineOperation } from "./define-operation.ts";
 import { importFile } from "./import-file.ts";
 import type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 
-const recordSchema = z.object({ profile: profileSchema, document: documentTextSchema });
+const recordSchema = z.object({
+  profile: profileSchema,
+  document: documentTextSchema,
+  /** The skills with the person's corrections applied; `profile.claims` stays as it was read. */
+  claims: z.array(skillClaimSchema),
+});
 const byId = z.object({ id: z.string() });
 const failureSchema = z.object({ code: documentFailureSchema, message: z.string(), advice: z.string() });
 const importedSchema = z.discriminatedUnion("kind", [
@@ -67,7 +74,7 @@ export const getProfile = defineOperation({
   summary: "Show a profile and the text it was read from",
   input: byId,
   output: recordSchema,
-  run: async ({ id }, ports) => loadRecord(id, ports),
+  run: async ({ id }, ports) => answerRecord(await loadRecord(id, ports), ports),
 });
 
 export const correctOneThing = defineOperation({
@@ -123,14 +130,19 @@ export async function loadRecord(id: string, ports: Ports): Promise<ProfileRecor
   return record;
 }
 
-async function changeRecord(
-  id: string,
-  ports: Ports,
-  change: (record: ProfileRecord) => ProfileRecord,
-): Promise<ProfileRecord> {
+async function changeRecord(id: string, ports: Ports, change: (record: ProfileRecord) => ProfileRecord) {
   const record = await (await ports.storage()).profiles.update(id, change);
   if (record === undefined) throw new AppError("not_found", { kind: "profile", id });
-  return record;
+  return answerRecord(record, ports);
+}
+
+async function answerRecord(record: ProfileRecord, ports: Ports) {
+  const labels = new Map((await ports.atlas()).skills.map(({ id, label }) => [id, label]));
+  const claims = effectiveClaims(record.profile).map((claim) => ({
+    ...claim,
+    label: labels.get(claim.skill) ?? claim.label,
+  }));
+  return { ...record, claims };
 }
 
 async function importAndSave(file: HandedFile, ports: Ports) {
@@ -140,6 +152,7 @@ async function importAndSave(file: HandedFile, ports: Ports) {
   const earlier = await profiles.load(outcome.profile.id);
   const profile =
     earlier === undefined ? outcome.profile : carryCorrections(earlier.profile, outcome.profile);
-  await profiles.save({ profile, document: outcome.document });
-  return { kind: "imported" as const, profile, document: outcome.document };
+  const record = { profile, document: outcome.document };
+  await profiles.save(record);
+  return { kind: "imported" as const, ...(await answerRecord(record, ports)) };
 }

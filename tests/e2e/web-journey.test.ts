@@ -126,6 +126,98 @@ describe("the web app", () => {
     await page.close();
   });
 
+  it("lets a skill be added, levelled and taken back", async () => {
+    const { page, complaints } = await open(browser, server.url);
+    await tryExample(page, "hospital-pharmacist");
+    const before = await page.locator("button.claim-name").count();
+    await page.getByRole("combobox", { name: "Skill" }).pressSequentially("kubern");
+    await page.getByRole("option", { name: "Kubernetes" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const levels = page.getByRole("group", { name: "Level of the skill to add" });
+    await levels.getByRole("button", { name: "working" }).click();
+
+    const row = page.locator("#claim-kubernetes");
+    await row.getByText(/^Stated by you/).waitFor();
+    expect(await row.locator(".claim-level").textContent()).toBe("working");
+    await page.reload();
+    await row.getByText(/^Stated by you/).waitFor();
+    expect(await page.locator("button.claim-name").count()).toBe(before + 1);
+    await row.getByRole("button", { name: /^Undo/ }).click();
+    await row.waitFor({ state: "detached" });
+    expect(await page.locator("button.claim-name").count()).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("strikes a removed skill out, and a level of the person's own stands over ours", async () => {
+    const { page } = await open(browser, server.url);
+    await tryExample(page, "software-engineer");
+    const row = page.locator("li.read-item", { has: page.locator("button.claim-name") }).first();
+    const read = (await row.locator(".claim-level").textContent()) ?? "";
+    await row.locator("button.claim-name").click();
+    await row.getByRole("button", { name: "basic", exact: true }).click();
+    const stated = page.getByText(`Level stated by you; we read ${read}.`);
+    await stated.waitFor();
+    const changed = page.locator("li.read-item", { has: stated });
+    expect(await changed.locator(".claim-level").textContent()).toBe("basic");
+    await changed.getByRole("button", { name: /^Undo/ }).click();
+    await stated.waitFor({ state: "detached" });
+
+    await row.getByRole("button", { name: /^Remove/ }).click();
+    await page.locator(".claim-removed").waitFor();
+    expect(await page.locator(".claim-removed").count()).toBe(1);
+    await page
+      .locator("li.read-item", { has: page.locator(".claim-removed") })
+      .getByRole("button", { name: /^Undo/ })
+      .click();
+    await page.locator(".claim-removed").waitFor({ state: "detached" });
+    await page.close();
+  });
+
+  it("stops reading when told to, stores nothing, and can read the same file after all", async () => {
+    const { page } = await open(browser, server.url);
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/api/profile.import", async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    const text = "Ada Example\nSkills: Python, FHIR\nI want to be stopped.";
+    await page.setInputFiles("input[type=file]", {
+      name: "stopped.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    });
+    await page.getByRole("button", { name: /^Stop/ }).click();
+    await page.getByText(/^Stopped\. Nothing of stopped\.txt/).waitFor();
+    letThrough();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await page.unroute("**/api/profile.import");
+
+    await page.getByRole("button", { name: "Read it after all" }).click();
+    await page.waitForURL(/\/profile\//);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.close();
+  });
+
+  it("leaves single keys alone once they are switched off, also after a reload", async () => {
+    const { page } = await open(browser, server.url);
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox", { name: /single keys/ }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("?");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Go to" }).waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.close();
+  });
+
   it("deletes everything only after the words are typed", async () => {
     const { page } = await open(browser, server.url);
     await tryExample(page, "data-analyst");

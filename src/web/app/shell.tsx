@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Masthead } from "./masthead.tsx";
+import { useSingleKeys } from "./single-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import type { OverlayName } from "./use-shortcuts.ts";
 import "./shell.css";
@@ -14,6 +15,7 @@ const ShortcutsHelp = lazy(() =>
 export function Shell() {
   const [overlay, setOverlay] = useState<OverlayName>();
   const main = useRef<HTMLElement>(null);
+  const [singleKeys] = useSingleKeys();
   useShortcuts(setOverlay);
   useFocusOnNewPage(main);
   const close = () => setOverlay(undefined);
@@ -33,7 +35,7 @@ export function Shell() {
           medical advice.
         </p>
         <button type="button" className="colophon-keys no-print" onClick={() => setOverlay("shortcuts")}>
-          Keyboard shortcuts <kbd>?</kbd>
+          Keyboard shortcuts {singleKeys && <kbd>?</kbd>}
         </button>
       </footer>
       <Suspense fallback={null}>

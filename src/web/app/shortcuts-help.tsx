@@ -1,5 +1,6 @@
 import { Overlay } from "./overlay.tsx";
 import { Button } from "../design/button.tsx";
+import { useSingleKeys } from "./single-keys.ts";
 
 const SHORTCUTS = [
   { keys: ["Ctrl K", "⌘ K"], does: "Go to any screen, or do anything, by typing its name" },
@@ -16,6 +17,7 @@ interface ShortcutsHelpProps {
 
 /** Every key we add to the browser’s own. */
 export function ShortcutsHelp({ onClose }: ShortcutsHelpProps) {
+  const [singleKeys, switchSingleKeys] = useSingleKeys();
   return (
     <Overlay label="Keyboard shortcuts" onClose={onClose}>
       <h2>Keyboard shortcuts</h2>
@@ -31,6 +33,17 @@ export function ShortcutsHelp({ onClose }: ShortcutsHelpProps) {
           </div>
         ))}
       </dl>
+      <label className="shortcut-switch">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => switchSingleKeys(event.target.checked)}
+        />
+        <span>
+          Use the single keys <kbd>/</kbd> and <kbd>?</kbd>
+          <span className="note"> Switch them off if speech input or a slip sets them off.</span>
+        </span>
+      </label>
       <div>
         <Button onClick={onClose}>Close</Button>
       </div>

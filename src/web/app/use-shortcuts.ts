@@ -1,8 +1,9 @@
 import { useEffect } from "react";
+import { areSingleKeysOn } from "./single-keys.ts";
 
 export type OverlayName = "palette" | "shortcuts" | undefined;
 
-/** Keys that work everywhere: Ctrl or ⌘ K for the palette, ? for help, / for the list's filter. */
+/** Keys that work everywhere: Ctrl or ⌘ K for the palette and, unless switched off, ? for help, / for the filter. */
 export function useShortcuts(open: (overlay: OverlayName) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -12,6 +13,7 @@ export function useShortcuts(open: (overlay: OverlayName) => void): void {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!areSingleKeysOn()) return;
       if (event.key === "?") open("shortcuts");
       if (event.key === "/") focusFilter(event);
     };

@@ -51,7 +51,7 @@ export function DataScreen() {
           )}
         </Answer>
         <p className="note">
-          The files you hand over are not kept, only their text. Your browser remembers one thing: light or dark.
+          The files you hand over are not kept, only their text. Your browser remembers two things: light or dark, and whether single keys work.
         </p>
       </Section>
       <Section title="Take it along">

@@ -4,6 +4,7 @@ import { useNames } from "../client/use-names.ts";
 import { backgroundWords, forceWords, levelWords, seniorityWords, strengthWords } from "../client/words.ts";
 import { Page, Section } from "../design/page.tsx";
 import { FieldNav } from "./field-nav.tsx";
+import { OwnEstimates } from "./own-estimates.tsx";
 import { SourceIds } from "./source-ids.tsx";
 
 interface RoleViewProps {
@@ -30,7 +31,15 @@ export function RoleView({ role }: RoleViewProps) {
           ))}
         </ul>
       </Section>
-      <Section title="Skills it asks" aside="Weight 5: the work cannot be done without it.">
+      <Section
+        title="Skills it asks"
+        aside={
+          <>
+            <p>Weight: from 1, useful, to 5, central. Required: the work cannot be done without it.</p>
+            <OwnEstimates what="Levels and weights" role={role.id} />
+          </>
+        }
+      >
         <table className="field-table">
           <thead>
             <tr>

@@ -1,3 +1,5 @@
+import { useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
 import type { Skill } from "#src/atlas/index.ts";
 import { showNumber } from "../client/numbers.ts";
 import { coreWords } from "../client/words.ts";
@@ -9,11 +11,16 @@ interface SkillTableProps {
 
 /** Skills with their hours; each opens what it is and what would prove it. */
 export function SkillTable({ skills }: SkillTableProps) {
+  const named = useRouterState({ select: (state) => state.location.hash });
+  useEffect(() => {
+    if (named !== "") document.getElementById(named)?.scrollIntoView({ block: "center" });
+  }, [named]);
+
   return (
     <ul className="skill-list">
       {skills.map((skill) => (
-        <li key={skill.id}>
-          <details>
+        <li key={skill.id} id={`skill-${skill.id}`}>
+          <details open={named === `skill-${skill.id}`}>
             <summary>
               <span className="skill-name">{skill.label}</span>
               <span className="note">{coreWords[skill.core]}</span>

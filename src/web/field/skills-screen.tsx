@@ -47,7 +47,7 @@ export function SkillsScreen() {
       </Section>
       <Section
         title="All skills"
-        aside="Hours of practice from nothing; the project’s own estimates unless a source says more."
+        aside="Hours of practice from nothing to basic / working / proficient: estimates of this project. Each skill opens its sources."
       >
         <Answer query={skills} what="the skills" lines={80}>
           {(data) => {

@@ -1,11 +1,16 @@
+import { Link } from "@tanstack/react-router";
 import type { Gap } from "#src/match/index.ts";
+import type { SkillClaim } from "#src/profile/index.ts";
 import { showHours } from "../client/numbers.ts";
+import { BridgeNote } from "../design/bridge-note.tsx";
 import { GradeMark } from "../design/grade-mark.tsx";
 import { SourceIds } from "../field/source-ids.tsx";
 import { LevelStep } from "./level-step.tsx";
 
 interface GapRowProps {
   readonly gap: Gap;
+  /** What carries part of it over from the person’s own profession. */
+  readonly bridge: SkillClaim["bridge"];
   /** Names of the skills to learn before it. */
   readonly after: readonly string[];
   /** Where the role’s demands come from. */
@@ -14,7 +19,7 @@ interface GapRowProps {
 }
 
 /** One gap: from which level to which, how long, why, and what would prove it. */
-export function GapRow({ gap, after, sources, checkedOn }: GapRowProps) {
+export function GapRow({ gap, bridge, after, sources, checkedOn }: GapRowProps) {
   return (
     <li className="gap keep-whole">
       <div className="gap-head">
@@ -22,14 +27,18 @@ export function GapRow({ gap, after, sources, checkedOn }: GapRowProps) {
           {gap.label} {gap.blocking ? <strong className="gap-blocking">comes first</strong> : null}
         </h3>
         <LevelStep shown={gap.shownLevel} asked={gap.level} />
-        <span className="figures gap-hours">{showHours(gap.hours)}</span>
+        <Link to="/field/skills" hash={`skill-${gap.skill}`} className="figures gap-hours">
+          {showHours(gap.hours)}
+          <span className="unseen">, an estimate: the record of {gap.label}</span>
+        </Link>
       </div>
       <p>
-        {gap.why}{" "}
+        {bridge === undefined ? gap.why : beforeBridge(gap.why)}{" "}
         {sources.length > 0 && (
           <SourceIds of={gap.label} ids={sources} {...(checkedOn === undefined ? {} : { checkedOn })} />
         )}
       </p>
+      {bridge !== undefined && <BridgeNote bridge={bridge} />}
       <dl className="facts note">
         {gap.grade !== undefined && (
           <>
@@ -49,5 +58,13 @@ export function GapRow({ gap, after, sources, checkedOn }: GapRowProps) {
         )}
       </dl>
     </li>
+  );
+}
+
+/** The reason as far as the bridge, which is said in full, with who agreed, in a line of its own. */
+function beforeBridge(why: string): string {
+  return why.replace(
+    /; your earlier work carries part of it over: .*$/s,
+    "; your earlier work carries part of it over.",
   );
 }

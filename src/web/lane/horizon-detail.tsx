@@ -13,8 +13,7 @@ export function HorizonDetail({ horizon }: HorizonDetailProps) {
     <>
       <HorizonBand horizon={horizon} />
       <p>
-        <Interval low={low} likely={likely} high={high} unit="hours" /> of practice from here to what the role
-        asks.
+        <Interval low={low} likely={likely} high={high} unit="hours" />
       </p>
       <p>{horizon.why}</p>
     </>

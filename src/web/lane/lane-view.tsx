@@ -59,7 +59,7 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
         id="gaps"
         aside={report.gaps.length === 0 ? undefined : "what it asks and your text does not show"}
       >
-        <GapList gaps={report.gaps} role={report.role} />
+        <GapList gaps={report.gaps} role={report.role} profileId={address.id} />
       </Section>
       <Section title="Gates" aside={<Term name="gate">cannot be learned</Term>}>
         <GateList profileId={address.id} gates={lane.gates} />

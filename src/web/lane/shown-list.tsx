@@ -1,5 +1,6 @@
 import type { GapReport } from "#src/match/index.ts";
 import { levelWords } from "../client/words.ts";
+import { BridgeNote } from "../design/bridge-note.tsx";
 import { GradeMark } from "../design/grade-mark.tsx";
 import { QuoteList } from "../design/quote.tsx";
 
@@ -26,9 +27,9 @@ export function ShownList({ shown }: ShownListProps) {
             </summary>
             <div className="shown-words">
               <QuoteList quotes={claim.evidence} none="You told us this; no words of your text show it." />
-              {claim.bridge !== undefined && <p className="note">Carried over: {claim.bridge.because}</p>}
             </div>
           </details>
+          {claim.bridge !== undefined && <BridgeNote bridge={claim.bridge} />}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function BlockedEntry({ profileId, lane, hours }: BlockedEntryProps) {
       <p className="lane-cell">
         {lane.domainLabel} · {lane.sectorLabel}
       </p>
-      <p>{lane.because}</p>
+      <p>{withoutSources(lane.because)}</p>
       <ul className="stack-tight">
         {closing.map((gate) => (
           <li key={gate.id} className="row">
@@ -42,4 +42,9 @@ export function BlockedEntry({ profileId, lane, hours }: BlockedEntryProps) {
       </p>
     </li>
   );
+}
+
+/** The reason without its tail of source ids: the source mark beside each gate says them. */
+function withoutSources(because: string): string {
+  return because.replace(/ \(checked [^()]*\)$/, "");
 }

@@ -4,6 +4,7 @@ import { Button } from "../design/button.tsx";
 import { CopyButton } from "../design/copy-button.tsx";
 import { Section } from "../design/page.tsx";
 import { Term } from "../design/term.tsx";
+import { OwnEstimates } from "../field/own-estimates.tsx";
 import { BlockedEntry } from "./blocked-entry.tsx";
 import { LaneEntry } from "./lane-entry.tsx";
 import { lanesAsText } from "./lanes-as-text.ts";
@@ -28,6 +29,7 @@ export function LaneLists({ profileId, ranking, hours, busy }: LaneListsProps) {
             <p>
               The first {lanes.length} of {showNumber(considered)} lanes that exist.
             </p>
+            <OwnEstimates what="Points and times" />
             <div className="take-along no-print">
               <CopyButton text={() => lanesAsText(ranking, hours)}>Copy as text</CopyButton>
               <span>

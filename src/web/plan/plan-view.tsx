@@ -5,6 +5,7 @@ import { useNames } from "../client/use-names.ts";
 import { ErrorNotice } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
+import { OwnEstimates } from "../field/own-estimates.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
 import { PlanDownloads } from "./plan-downloads.tsx";
 import { PlanProgress } from "./plan-progress.tsx";
@@ -37,6 +38,7 @@ export function PlanView({ plan }: PlanViewProps) {
     >
       <Section title="So far" aside={<PlanDownloads id={plan.id} />}>
         <PlanProgress plan={shown} />
+        <OwnEstimates what="The hours of each task" role={role} />
       </Section>
       {error !== null && <ErrorNotice error={error} />}
       {shown.weeks.map((week, index) => (

@@ -1,60 +1,57 @@
 import { useState } from "react";
-import type { Profile } from "#src/profile/index.ts";
+import type { Skill, SkillLevel } from "#src/atlas/index.ts";
+import type { Profile, SkillClaim } from "#src/profile/index.ts";
 import { useSkills } from "../client/use-lists.ts";
-import { Labelled } from "../design/fields.tsx";
+import { levelWords } from "../client/words.ts";
+import { Button } from "../design/button.tsx";
 import { Section } from "../design/page.tsx";
+import { correctionOfSkill } from "./correction-of.ts";
 import { LevelButtons } from "./level-buttons.tsx";
+import { SkillPicker } from "./skill-picker.tsx";
 import type { Corrections } from "./use-profile.ts";
 
 interface AddSkillProps {
   readonly profile: Profile;
+  /** With the corrections applied. */
+  readonly claims: readonly SkillClaim[];
   readonly corrections: Corrections;
 }
 
 /** Lets the person say that they have a skill their text does not show. */
-export function AddSkill({ profile, corrections }: AddSkillProps) {
-  const [typed, setTyped] = useState("");
+export function AddSkill({ profile, claims, corrections }: AddSkillProps) {
   const [wanted, setWanted] = useState(false);
-  const claimed = new Set(profile.claims.map((claim) => claim.skill));
-  const open = (useSkills(wanted).data?.skills ?? []).filter((skill) => !claimed.has(skill.id));
-  const chosen = open.find((skill) => skill.label.toLowerCase() === typed.trim().toLowerCase());
+  const [chosen, setChosen] = useState<Skill>();
+  const [added, setAdded] = useState<{ readonly skill: Skill; readonly level: SkillLevel }>();
+  const listed = new Set([...claims, ...profile.claims].map((claim) => claim.skill));
+  const open = (useSkills(wanted).data?.skills ?? []).filter((skill) => !listed.has(skill.id));
+  const made = added === undefined ? undefined : correctionOfSkill(profile, added.skill.id);
 
   return (
     <Section title="Add a skill" id="add-skill" aside="that you have and your text does not show">
       <div className="list-tools no-print">
-        <Labelled label="Skill">
-          {(id) => (
-            <>
-              <input
-                id={id}
-                list={`${id}-skills`}
-                value={typed}
-                autoComplete="off"
-                onFocus={() => setWanted(true)}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-              <datalist id={`${id}-skills`}>
-                {open.map((skill) => (
-                  <option key={skill.id}>{skill.label}</option>
-                ))}
-              </datalist>
-            </>
-          )}
-        </Labelled>
+        <SkillPicker skills={open} chosen={chosen} onOpen={() => setWanted(true)} onChoose={setChosen} />
         <LevelButtons
           label="Level of the skill to add"
           disabled={corrections.busy || chosen === undefined}
           onLevel={(level) => {
             if (chosen === undefined) return;
             corrections.correct({ kind: "skill-level", skill: chosen.id, level });
-            setTyped("");
+            setAdded({ skill: chosen, level });
+            setChosen(undefined);
           }}
         />
       </div>
-      <p className="note">
-        {typed !== "" && wanted && chosen === undefined
-          ? "Choose one of the skills in the list, then its level."
-          : "It counts as said, the weakest grade, until something shows it."}
+      <p className="note" aria-live="polite">
+        {made === undefined || added === undefined ? (
+          "Choose a skill, then its level. It counts as said, the weakest grade, until something shows it."
+        ) : (
+          <>
+            Added: {added.skill.label}, {levelWords[added.level]}.{" "}
+            <Button look="quiet" disabled={corrections.busy} onClick={() => corrections.undo(made.index)}>
+              Undo<span className="unseen">: {added.skill.label}</span>
+            </Button>
+          </>
+        )}
       </p>
     </Section>
   );

@@ -17,16 +17,8 @@ export function ClaimDetail({ claim, removed, corrections }: ClaimDetailProps) {
   return (
     <div className="claim-detail">
       <QuoteList quotes={claim.evidence} none="You told us this; no words of your text show it." />
-      {claim.bridge !== undefined && (
-        <p className="note">
-          Carried over from your profession: {claim.bridge.because}{" "}
-          {claim.bridge.reviewedBy === undefined
-            ? "No practitioner has reviewed this yet."
-            : `Reviewed by ${claim.bridge.reviewedBy}.`}
-        </p>
-      )}
       <p className="note">
-        {gradeMeanings[claim.grade]}
+        {claim.origin === "stated" ? "Nothing shows it yet." : gradeMeanings[claim.grade]}
         {claim.lastUsed !== undefined && ` Last used ${showMonth(claim.lastUsed)}.`}
       </p>
       <div className="row no-print">
@@ -35,7 +27,7 @@ export function ClaimDetail({ claim, removed, corrections }: ClaimDetailProps) {
           disabled={corrections.busy}
           onLevel={(level) => corrections.correct({ kind: "skill-level", skill: claim.skill, level })}
         />
-        {!removed && (
+        {!removed && claim.origin !== "stated" && (
           <Button
             look="quiet"
             disabled={corrections.busy}

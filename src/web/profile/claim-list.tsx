@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Profile } from "#src/profile/index.ts";
+import type { Profile, SkillClaim } from "#src/profile/index.ts";
 import { showCount } from "../client/numbers.ts";
 import { ChoiceField, FilterField } from "../design/fields.tsx";
 import { Section } from "../design/page.tsx";
@@ -8,19 +8,23 @@ import { arrangeClaims, claimOrders } from "./claim-order.ts";
 import type { ClaimOrder } from "./claim-order.ts";
 import { ClaimRow } from "./claim-row.tsx";
 import { correctionOfSkill } from "./correction-of.ts";
+import { shownClaims } from "./shown-claims.ts";
 import type { Corrections } from "./use-profile.ts";
 import "./claims.css";
 
 interface ClaimListProps {
   readonly profile: Profile;
+  /** With the corrections applied. */
+  readonly claims: readonly SkillClaim[];
   readonly corrections: Corrections;
 }
 
 /** The skills we say the person has, to filter, sort, check and correct. */
-export function ClaimList({ profile, corrections }: ClaimListProps) {
+export function ClaimList({ profile, claims, corrections }: ClaimListProps) {
   const [typed, setTyped] = useState("");
   const [order, setOrder] = useState<ClaimOrder>("level");
-  const shown = arrangeClaims(profile.claims, typed, order);
+  const all = shownClaims(profile, claims);
+  const shown = arrangeClaims(all, typed, order);
 
   return (
     <Section
@@ -32,7 +36,7 @@ export function ClaimList({ profile, corrections }: ClaimListProps) {
         </>
       }
     >
-      {profile.claims.length === 0 ? (
+      {all.length === 0 ? (
         <p>We found no skill of this field in your text. You can add what you have below.</p>
       ) : (
         <>
@@ -42,7 +46,7 @@ export function ClaimList({ profile, corrections }: ClaimListProps) {
             <p className="note" aria-live="polite">
               {typed === ""
                 ? showCount(shown.length, "skill")
-                : `${shown.length} of ${showCount(profile.claims.length, "skill")}`}
+                : `${shown.length} of ${showCount(all.length, "skill")}`}
             </p>
           </div>
           <ul className="claims">
@@ -50,6 +54,7 @@ export function ClaimList({ profile, corrections }: ClaimListProps) {
               <ClaimRow
                 key={claim.skill}
                 claim={claim}
+                readLevel={profile.claims.find((read) => read.skill === claim.skill)?.level}
                 made={correctionOfSkill(profile, claim.skill)}
                 corrections={corrections}
               />

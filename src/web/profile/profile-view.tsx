@@ -20,7 +20,7 @@ interface ProfileViewProps {
 }
 
 /** The text and what we read, tied together: pointing at one lights the other. */
-export function ProfileView({ record: { profile, document } }: ProfileViewProps) {
+export function ProfileView({ record: { profile, document, claims } }: ProfileViewProps) {
   const corrections = useCorrections(profile.id);
   const [keys, setKeys] = useState<readonly string[]>([]);
   const [pane, setPane] = useState<PaneName>("reading");
@@ -60,7 +60,7 @@ export function ProfileView({ record: { profile, document } }: ProfileViewProps)
             <DocumentPane document={document} profile={profile} onShow={showItem} />
           </div>
           <div className="profile-reading">
-            <Reading profile={profile} corrections={corrections} />
+            <Reading profile={profile} claims={claims} corrections={corrections} />
           </div>
         </div>
       </LitContext>

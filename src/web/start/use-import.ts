@@ -40,8 +40,9 @@ export function useImport() {
         setState({ kind: "failed", what, ...answer.failure });
         return;
       }
-      const { profile, document } = answer;
-      queries.setQueryData(["profile", profile.id], { profile, document });
+      const { kind: _imported, ...record } = answer;
+      const { profile } = record;
+      queries.setQueryData(["profile", profile.id], record);
       await queries.invalidateQueries({ queryKey: ["profiles"] });
       await queries.invalidateQueries({ queryKey: ["lanes", profile.id] });
       await navigate({ to: "/profile/$id", params: { id: profile.id } });
