@@ -8,6 +8,7 @@ import {
   loadAtlas,
   openBrowser,
   packageRoot,
+  prepareToRead,
   readDocument,
   sha256,
   today,
@@ -60,6 +61,8 @@ const context: Context = {
     const { startServer } = await import("#src/server/index.ts");
     const report = (failure: { operation: string; code: string }) =>
       void process.stderr.write(`failed: ${failure.operation} ${failure.code}\n`);
+    // The first résumé finds its reader loaded: PDF is what most people drop.
+    prepareToRead("resume.pdf");
     const webFolder = join(packageRoot(), "dist", "web");
     await serveApp(options, context, {
       start: (listen) =>

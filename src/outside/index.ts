@@ -1,4 +1,4 @@
-export { readDocument } from "./documents/index.ts";
+export { prepareToRead, readDocument } from "./documents/index.ts";
 export { examples } from "./examples/index.ts";
 export { loadAtlas } from "./field/load-atlas.ts";
 export { packageRoot } from "./package-root.ts";

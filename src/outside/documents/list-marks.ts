@@ -4,7 +4,7 @@ const DASH_START = /^[-–—*]\s+(?=\S)/u;
 const NUMBER_START = /^\(?\d{1,2}[.)]\s+(?=\S)/u;
 
 /** Whether a text is nothing but a list mark. */
-export function isListMark(text: string): boolean {
+function isListMark(text: string): boolean {
   return new RegExp(`^[${GLYPHS}]+$`, "u").test(text);
 }
 
