@@ -3,11 +3,6 @@ const GLYPH_START = new RegExp(`^[${GLYPHS}]+\\s*(?=\\S)`, "u");
 const DASH_START = /^[-–—*]\s+(?=\S)/u;
 const NUMBER_START = /^\(?\d{1,2}[.)]\s+(?=\S)/u;
 
-/** Whether a text is nothing but a list mark. */
-function isListMark(text: string): boolean {
-  return new RegExp(`^[${GLYPHS}]+$`, "u").test(text);
-}
-
 /** A line without its list mark, and whether it had one. Numbers count as marks but stay, as they may mean something. */
 export function takeListMark(text: string): { readonly text: string; readonly bullet: boolean } {
   const mark = GLYPH_START.exec(text) ?? DASH_START.exec(text);
