@@ -112,6 +112,10 @@ const PATTERNS = FORMS.map((form) => ({
 /** A city before and nothing of a field after: MA, MD and MS are also states. */
 const STATE_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s*$/u;
 
+/** "equivalent to MBBS/MD" explains a degree and is none. */
+const COMPARED =
+  /\b(?:equivalent|equal|comparable|corresponds?|corresponding) (?:to|with) (?:(?:an?|the|us|uk|u\.s\.)\s+)*(?:[\p{L}.]{2,8}\s?(?:\/|or|and)\s?)?$/iu;
+
 /** The degrees a line names, in order. */
 export function findDegrees(text: string): readonly FoundDegree[] {
   const found: FoundDegree[] = [];
@@ -122,6 +126,7 @@ export function findDegrees(text: string): readonly FoundDegree[] {
         const span = { start: match.index, end: match.index + match[0].length };
         if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
         if (pattern === codes && isState(text, span)) continue;
+        if (COMPARED.test(text.slice(0, span.start))) continue;
         const { level, background } = form;
         found.push({ ...span, level, ...(background === undefined ? {} : { background }) });
       }

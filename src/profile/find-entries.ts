@@ -14,6 +14,9 @@ export interface Entry {
 
 const MOST_LINES_BEFORE = 3;
 const MOST_LINES_AFTER = 2;
+/** An employer or a title takes few words; with a word that says which, some more (project's own judgement). */
+const LONGEST_PLAIN_NAME_WORDS = 6;
+const LONGEST_NAME_WORDS = 10;
 /** Where the first post has no line above its dates, a later one may still have an employer's line or two. */
 const MOST_ODD_LINES_BEFORE = 2;
 
@@ -39,7 +42,12 @@ function findStarts(rows: readonly EntryRow[]): readonly number[] {
     // With text between, every heading line after the text is this post's; without, only as many as usual.
     const textBetween = anchor - available > floor;
     const bare = !datesFirst && isBare(rows[anchor]);
-    const odd = textBetween && floor > 0 ? (bare ? available : standingOut(rows, anchor, available)) : 0;
+    const odd =
+      textBetween && floor > 0
+        ? bare
+          ? likeNearest(rows, anchor, available)
+          : standingOut(rows, anchor, available)
+        : 0;
     const start = anchor - Math.min(available, Math.max(usual, Math.min(MOST_ODD_LINES_BEFORE, odd)));
     for (const undated of undatedStarts(rows, floor, start)) starts.push(undated);
     starts.push(start);
@@ -65,9 +73,31 @@ function standingOut(rows: readonly EntryRow[], anchor: number, available: numbe
   return count;
 }
 
+/** Under a heading set apart by its look, plain lines before it are the end of the post before: lists often lose their marks. */
+function likeNearest(rows: readonly EntryRow[], anchor: number, available: number): number {
+  const nearest = rows[anchor - 1]?.line;
+  if (nearest === undefined || !(nearest.bold || nearest.heading)) return available;
+  let count = 0;
+  while (count < available && isSetApart(rows[anchor - count - 1]?.line)) count += 1;
+  return count;
+}
+
+function isSetApart(line: ResumeLine | undefined): boolean {
+  return line !== undefined && (line.bold || line.heading);
+}
+
 function standsOut(line: ResumeLine | undefined): boolean {
   return (
     line !== undefined && (line.bold || line.heading || line.afterGap || roleOf(line.text) !== undefined)
+  );
+}
+
+/** Behind the dates who and where are short; a longer plain line is the first thing done there, its list mark lost. */
+function mayFollowDates(line: ResumeLine): boolean {
+  if (isSetApart(line) || isPlace(line.text)) return true;
+  return (
+    !line.text.includes(";") &&
+    wordCount(line.text) <= (roleOf(line.text) === undefined ? LONGEST_PLAIN_NAME_WORDS : LONGEST_NAME_WORDS)
   );
 }
 
@@ -99,6 +129,7 @@ function cutEntry(rows: readonly EntryRow[]): Entry {
     if (row === undefined || !row.head) break;
     // Two lines above the dates have said who and where; only a place may still follow.
     if (anchor >= 2 && !isPlace(row.line.text)) break;
+    if (!mayFollowDates(row.line)) break;
     end += 1;
   }
   const dated = rows[anchor];

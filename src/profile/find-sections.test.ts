@@ -81,6 +81,21 @@ describe("the parts of a résumé", () => {
     expect(kinds(employer)).toEqual(["contact", "experience", "skills"]);
   });
 
+  it("takes the posts under a heading of odd words for the work, when no other part holds it", () => {
+    const source =
+      "# Sam Sample\n## About\nI count.\n## Where I was\n### Senior Analyst — Oak Ltd\n2019 – 2024\n- x\n## Skills\nSQL";
+    expect(kinds(source)).toEqual(["contact", "summary", "experience", "skills"]);
+    expect(kinds(source.replace("## About", "## Experience"))).not.toContain("summary");
+    expect(kinds(source.replace("## About\nI count.", "## Employment\nClerk, Elm Ltd\t2016 – 2018"))).toEqual(
+      ["contact", "experience", "other", "skills"],
+    );
+  });
+
+  it("takes a dated line that begins like a heading for an entry", () => {
+    const source = "# Sam Sample\n## Education\n**Certificate**\t2024 – 2025\nOak Academy\n## Skills\nSQL";
+    expect(kinds(source)).toEqual(["contact", "education", "skills"]);
+  });
+
   it("keeps a label of a list within its part", () => {
     const source = "# Sam\n## Skills\n**Languages:**\nTypeScript, Go\n**Tools:**\nGit\n## Languages\nEnglish";
     expect(kinds(source)).toEqual(["contact", "skills", "languages"]);

@@ -67,7 +67,21 @@ export function findSections(lines: readonly ResumeLine[]): readonly Section[] {
     } else current.lines.push(line);
   }
   close();
-  return sections;
+  return withWorkFound(
+    sections,
+    new Set([...opened].flatMap(([line, meaning]) => (meaning === ODD ? [line] : []))),
+  );
+}
+
+/** "Where I have been": where no heading we know opens the work, a part with odd words that holds dated titles is it. */
+function withWorkFound(sections: readonly Section[], odd: ReadonlySet<ResumeLine>): readonly Section[] {
+  if (sections.some(({ kind }) => kind === "experience")) return sections;
+  return sections.map((section) => {
+    const { heading, lines } = section;
+    if (heading === undefined || !odd.has(heading)) return section;
+    const posts = lines.some((line, index) => namesAWork(line.text) && opensAnEntry(lines, index));
+    return posts ? { ...section, kind: "experience" as const } : section;
+  });
 }
 
 function sectionOf({ kind, aboutOthers, placements }: HeadingMeaning): Omit<Section, "heading" | "lines"> {
@@ -90,8 +104,8 @@ function openings(lines: readonly ResumeLine[]): ReadonlyMap<ResumeLine, Heading
     if (inside === undefined || known.has(line) || !setApart(line)) continue;
     const twins = looks.get(lookOf(line)) ?? 0;
     const short = wordCount(line.text) <= LONGEST_ODD_HEADING_WORDS;
-    const entry =
-      HOLDS_ENTRIES.has(inside) && opensAnEntry(lines, index) && !entriesLookOther(lines, index, known);
+    const mayHold = HOLDS_ENTRIES.has(inside) || (inside === ODD.kind && namesAWork(line.text));
+    const entry = mayHold && opensAnEntry(lines, index) && !entriesLookOther(lines, index, known);
     if (twins < TWINS_NEEDED || !short || entry) continue;
     known.set(line, ODD);
     inside = ODD.kind;
@@ -117,6 +131,8 @@ const ODD: HeadingMeaning = { kind: "other", strong: true, aboutOthers: false, p
 
 /** In a text without any looks a weak word alone opens a part, unless it may be one more item of a list of skills. */
 function standsAsHeading(line: ResumeLine, meaning: HeadingMeaning, plain: boolean): boolean {
+  // "Certificate  2024 – 2025" is an entry, "Certificates" a part.
+  if (!meaning.strong && YEAR.test(line.text)) return false;
   if (line.heading) return true;
   if (line.bullet || /[.,;]$/u.test(line.text)) return false;
   if (setApart(line) || line.bold || line.text.endsWith(":")) return true;

@@ -16,35 +16,36 @@ interface LicenceForm {
   readonly profession: string;
 }
 
+/** Behind a regulator's letters: what makes them say that the person is on its register, and not that they were audited. */
+const REGISTERED = String.raw`(?=[\s:,#-]*(?:$|(?:registration|registered|registrant|pin|reg|no|number)(?![\p{L}\p{N}])|[A-Z]{0,3}\d{5}))`;
+
 const FORMS: readonly LicenceForm[] = [
   {
     licenceOf: "nurse",
     codes:
       "RN|RN-BC|LPN|LVN|RPN|RGN|RMN|APRN|ARNP|NP|NP-C|FNP|FNP-BC|FNP-C|AGACNP-BC|AGPCNP-BC|PMHNP-BC|CNM|CRNA|CNS",
     names:
-      "registered nurse|licensed practical nurse|licensed vocational nurse|registered general nurse|registered midwife|advanced practice registered nurse|infirmi(?:er|ère) diplômée? d['’]état",
+      "registered nurse|licensed practical nurse|licensed vocational nurse|registered general nurse|registered midwife|advanced practice registered nurse|infirmi(?:er|ère) diplômée? d['’]état|nmc(?=[\\s:,-]*(?:pin(?![\\p{L}\\p{N}])|\\d\\d[a-z]\\d))",
     profession:
       "nurse|nursing|nurse practitioner|midwife|rn|lpn|infirmier|infirmière|krankenpfleger|krankenschwester|pflegefachfrau|pflegefachmann|enfermer[oa]",
   },
   {
     licenceOf: "pharmacist",
     codes: "RPh|R.Ph.|R.Ph|MRPharmS",
-    names: "registered pharmacist|licensed pharmacist",
+    names: `registered pharmacist|licensed pharmacist|gphc${REGISTERED}`,
     profession: "pharmacist|pharmacy|rph|pharmacien|pharmacienne|apotheker|apothekerin|farmacéutic[oa]",
   },
   {
     licenceOf: "physician",
     codes: "MD|M.D.|DO|D.O.|FRCPC|FACP|FACC|FACS|FACEP|FAAP|MRCP|FRCP|FRCS|FRCR|MRCGP",
-    names:
-      "licensed physician|board[- ]certified physician|board[- ]certified (?:in )?(?:internal medicine|family medicine|emergency medicine|radiology|diagnostic radiology|pathology|cardiology|oncology|pediatrics|paediatrics|psychiatry|neurology|dermatology|ophthalmology|anesthesiology|surgery|general surgery|internist|radiologist|cardiologist)|registered medical practitioner|gmc[- ]registered|licen[cs]e to practi[cs]e medicine|approbation als [aä]rzt(?:in)?|medical licen[cs]e|(?<!assistant.{0,40})medical (?:council|board)(?!.*assistant)",
+    names: `licensed physician|board[- ]certified physician|board[- ]certified (?:in )?(?:internal medicine|family medicine|emergency medicine|radiology|diagnostic radiology|pathology|cardiology|oncology|pediatrics|paediatrics|psychiatry|neurology|dermatology|ophthalmology|anesthesiology|surgery|general surgery|internist|radiologist|cardiologist)|registered medical practitioner|gmc[- ]registered|licen[cs]e to practi[cs]e medicine|approbation als [aä]rzt(?:in)?|medical licen[cs]e|(?<!assistant.{0,40})medical (?:council|board)(?!.*assistant)|gmc${REGISTERED}`,
     profession: "physician|medical doctor|medicine|gmc|médecin|arzt|ärztin|médic[oa]",
   },
   {
     licenceOf: "allied-health",
     codes:
       "PT|OT|OTR|OTR/L|RT(R)|RT(T)|RT(N)|RT(R)(CT)|RT(R)(MR)|RT(R)(ARRT)|RRT|CRT|RD|RDN|LD|CCC-SLP|PA-C|MLS(ASCP)|MT(ASCP)|CNMT|RDMS|RDCS|RVT|NRP|EMT-P|ATC|CMD",
-    names:
-      "licensed physical therapist|registered physiotherapist|registered respiratory therapist|registered radiologic technologist|registered dietitian(?: nutritionist)?|licensed occupational therapist|registered radiographer|physician assistant[- ]certified|certified physician assistant|licensed paramedic|nationally registered paramedic|hcpc[- ]registered \\p{L}+",
+    names: `licensed physical therapist|registered physiotherapist|registered respiratory therapist|registered radiologic technologist|registered dietitian(?: nutritionist)?|licensed occupational therapist|registered radiographer|physician assistant[- ]certified|certified physician assistant|licensed paramedic|nationally registered paramedic|hcpc[- ]registered \\p{L}+|hcpc${REGISTERED}|american registry of radiologic technologists`,
     profession:
       "physical therapist|physical therapy|physiotherapist|physiotherapy|occupational therapist|occupational therapy|respiratory therapist|radiologic technologist|radiographer|radiography|dietitian|speech-language pathologist|physician assistant|paramedic|sonographer|laboratory scientist|dosimetrist|optometrist|psychologist|audiologist",
   },

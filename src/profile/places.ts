@@ -1,4 +1,4 @@
-import { hasEmployerWord } from "./title-words.ts";
+import { hasEmployerWord, roleOf } from "./title-words.ts";
 
 const REGION_CODES = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
@@ -54,7 +54,8 @@ export function isPlace(text: string): boolean {
   const bare = text.replaceAll(/^[(\s]+|[)\s.]+$/gu, "");
   if (bare === "" || /\d{6,}/u.test(bare)) return false;
   const code = CITY_AND_CODE.exec(bare)?.groups?.["code"];
-  if (code !== undefined && bare.includes(",") && REGION_CODES.has(code)) return !hasEmployerWord(bare);
+  // CT is a scanner as well as Connecticut: "Advanced Practitioner, CT" is a title.
+  if (code !== undefined && bare.includes(",") && REGION_CODES.has(code)) return roleOf(bare) === undefined;
   const parts = bare.split(/\s*[,/]\s*|\s+[-–]\s+/u);
   const unknown = parts.filter((part) => !isNamedPlace(part));
   if (unknown.length === 0) return true;

@@ -49,6 +49,13 @@ describe("a person's backgrounds", () => {
     expect(backgrounds(`${post("Shop Assistant", "2025 – 2026")}${study}`)).toEqual(["student"]);
   });
 
+  it("do not come from school subjects or short courses", () => {
+    expect(backgrounds("# Sam Sample\n## Education\nA-levels: Biology, Chemistry, Maths, 2013")).toEqual([]);
+    expect(backgrounds("# Sam Sample\n## Education\nCertificate in Data Science, Oak Academy, 2024")).toEqual(
+      [],
+    );
+  });
+
   it("do not come from internships, voluntary clinical work, colleagues or wishes", () => {
     expect(backgrounds("# Sam\n## Experience\nData Analyst Intern, Oak Group\t2024\n- x")).toEqual([]);
     expect(backgrounds("# Sam\n## Volunteering\nClinic nurse, Oak Clinic\t2024\n- x")).toEqual([]);

@@ -12,6 +12,9 @@ import type { Section } from "./section.ts";
 const STUDENT_MONTHS = 24;
 const LONGEST_HEADLINE_WORDS = 14;
 const MOST_QUOTES = 6;
+/** Subjects of a school's last exams and of short courses make no profession. */
+const NO_PROFESSION =
+  /\b(?:a[ -]levels?|gcses?|kcse|ib|ged|pgce|high school|secondary education|baccalauréat|bac|abitur|bachillerato|certificate|boot ?camp|minor)\b/iu;
 const NOT_YET =
   /\b(?:aspiring|future|seeking|student|trainee|intern|candidate|looking|transition\w*|becoming|career change\w*|want\w*|learning|étudiante?|stagiaire|praktikant\w*)\b/iu;
 
@@ -43,6 +46,7 @@ export function readBackgrounds(
     const words = education.degree;
     if (education.ongoing || words === undefined || education.level !== degree?.level) continue;
     if (degree.background !== undefined) add(degree.background, words.quote);
+    if (NO_PROFESSION.test(words.value)) continue;
     const field = education.field;
     for (const background of backgroundsOfField(`${words.value} ${field?.value ?? ""}`)) {
       add(background, field?.quote ?? words.quote);

@@ -21,6 +21,12 @@ describe("a licence to practise", () => {
     ["Medical license, State of Maine", "physician"],
     ["Board-certified in internal medicine", "physician"],
     ["GMC registered", "physician"],
+    ["GMC 7654321", "physician"],
+    ["HCPC: PH112233", "allied-health"],
+    ["HCPC registration", "allied-health"],
+    ["American Registry of Radiologic Technologists", "allied-health"],
+    ["GPhC registration number 2055555", "pharmacist"],
+    ["NMC PIN 12A3456E", "nurse"],
   ])("%s", (line, profession) => {
     expect(licences(`# Sam Sample\n## Licenses\n${line}`)).toEqual([profession]);
   });

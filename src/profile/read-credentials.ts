@@ -107,7 +107,8 @@ function held(
 function partsOf(line: ResumeLine): readonly TextSpan[] {
   const words = /^[\p{L} &/]{3,40}:\s+/u.exec(line.text)?.[0] ?? "";
   // "RN licence number:" is not the label of a list, it is the licence.
-  const label = /licen[cs]e|registration|number|\bno\b/iu.test(words) ? 0 : words.length;
+  const itself = /licen[cs]e|registration|number|\bno\b/iu.test(words) || licenceOfLine(words) !== undefined;
+  const label = itself ? 0 : words.length;
   const rest = line.text.slice(label);
   const abbreviations =
     rest.includes(",") && rest.split(",").every((part) => /^[\s\p{Lu}\d()/-]{2,14}$/u.test(part));
@@ -137,7 +138,7 @@ function credentialOf(
   const before = words.slice(0, cut).replace(DATE_WORDS, "").replace(NUMBER_LABEL, "");
   const hidden = words.replaceAll(NUMBER, (number) => " ".repeat(number.length));
   const credential = findPhrases(hidden, matcher)[0]?.key;
-  const licenceOf = licenceOfLine(hidden);
+  const licenceOf = licenceOfLine(hidden) ?? licenceOfLine(words);
   if (!isNamed(before)) {
     // "License # 12345, Registered Nurse": the name stands behind the number.
     const licence = findNamedLicence(hidden);

@@ -75,6 +75,12 @@ describe("a course of study", () => {
     ]);
   });
 
+  it("is not a degree that only explains another one", () => {
+    expect(
+      studies("Human Medicine (Staatsexamen; equivalent to MBBS/MD), Universität Musterstadt, 2014"),
+    ).toEqual(["master | Staatsexamen | – | Universität Musterstadt"]);
+  });
+
   it("is not over because a graduation lies in the future", () => {
     expect(studies("BSc Biology, Lakeview University, May 2027")[0]).toContain("ongoing");
     expect(studies("BSc Biology, Lakeview University, May 2026")[0]).not.toContain("ongoing");

@@ -112,7 +112,9 @@ function withPlace(text: string, span: TextSpan): readonly Piece[] {
   const commas = [...whole.text.matchAll(/,\s*/gu)].map(({ index }) => index);
   for (const comma of commas) {
     const tail = { start: whole.start + comma + 1, end: whole.end };
-    if (!isPlace(text.slice(tail.start, tail.end).trim())) continue;
+    const place = text.slice(tail.start, tail.end).trim();
+    // Behind a title CT is the scanner, not Connecticut.
+    if (!isPlace(place) || (place === "CT" && whole.role === "title")) continue;
     return [
       ...pieceOf(text, { start: whole.start, end: whole.start + comma }),
       ...pieceOf(text, tail, "place"),

@@ -65,6 +65,24 @@ describe("several posts", () => {
     ]);
   });
 
+  it("do not swallow the lines of work around them where lists have lost their marks", () => {
+    const bare =
+      "**Radiographer — Mercy Hospital**\n2018 – 2024\nReports plain films under protocol\nTeaches students on the ward\n**Assistant — Oak Clinic**\n2013 – 2018\nAudits doses";
+    expect(posts(bare)).toEqual([
+      "Radiographer | Mercy Hospital | – | 2018/2024",
+      "Assistant | Oak Clinic | – | 2013/2018",
+    ]);
+    const beside =
+      "**Data Scientist, Cobalt Cards**\t2017 – 2020\nScored customers (trees, forests), survival of debts";
+    expect(posts(beside)).toEqual(["Data Scientist | Cobalt Cards | – | 2017/2020"]);
+  });
+
+  it("keep a scanner in a title apart from the state of Connecticut", () => {
+    expect(posts("**Advanced Practitioner, CT — Mercy Hospital**\n2018 – 2024\n- x")).toEqual([
+      "Advanced Practitioner, CT | Mercy Hospital | – | 2018/2024",
+    ]);
+  });
+
   it("do not begin at dates within a sentence or a list item", () => {
     const source =
       "Nurse, Mercy Hospital\t2019 – 2021\n- Led the move of 2020 – 2021 to new monitors\n- Audit of alarms, 2020";

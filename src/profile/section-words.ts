@@ -36,7 +36,7 @@ const STRONG: Readonly<Partial<Record<SectionKind, string>>> = {
 
 const WEAK: Readonly<Partial<Record<SectionKind, string>>> = {
   experience:
-    "internships internship placements placement rotations practicum residency career praktika stages parcours jobs",
+    "positions posts internships internship placements placement rotations practicum residency career praktika stages parcours jobs",
   education: "training qualifications",
   skills: "tools software strengths stack",
   certifications: "certificate license licence registration courses permits",

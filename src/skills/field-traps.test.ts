@@ -169,3 +169,20 @@ describe("lines as résumés have them, over the real graph", () => {
 function isWebAddress(text: string): boolean {
   return /\.(com|org|edu|gov)$/i.test(text);
 }
+
+describe("words of the clinic that name no skill of data or software", () => {
+  it.each([
+    ["CT, MRI, PACS\nDICOM\nIR(ME)R 2017\nAudits in Python", "r-language"],
+    [
+      "Local lead for the evaluation of a lung-nodule detection tool against two radiologists",
+      "object-detection",
+    ],
+    ["Dose audits and DRL reviews with the medical physics team", "radiotherapy-planning"],
+    ["Wrote templates for outcome measures (PROMs)", "impact-metrics"],
+    ["Looking to move into clinical risk models", "patient-safety"],
+    ["English, Native speaker", "translation-localisation"],
+    ["Resident, Internal Medicine and cardiology ward", "primary-care"],
+  ])("%s", (text, skill) => {
+    expect(named(text).map((id) => id.split(":")[0])).not.toContain(skill);
+  });
+});

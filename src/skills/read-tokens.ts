@@ -33,7 +33,7 @@ import {
 import { DEPTH_SHIFT, GAP, tokenRoom } from "./tokens.ts";
 import type { TokenRoom, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { classAt, idWithoutVersion, startsDotWord, tailAfter } from "./word-edges.ts";
+import { classAt, endsBracketedWord, idWithoutVersion, startsDotWord, tailAfter } from "./word-edges.ts";
 
 /** What an empty line leaves of a gap; a text begins and ends as a paragraph does. */
 const PARAGRAPH = GAP.newline | GAP.blank | GAP.stop;
@@ -104,6 +104,7 @@ export function readTokens(
       }
       id = idOfToken(vocabulary, text, start, end, hash);
       if (id === 0) id = idWithoutVersion(vocabulary, text, start, end);
+      if (end - start === 1 && endsBracketedWord(text, start)) id = 0;
     } else if (kind === AMPERSAND) {
       start = position;
       position += 1;

@@ -38,6 +38,11 @@ export function tailAfter(text: string, start: number, position: number): number
   return (next | 32) === 115 && endsAfterS ? -2 : 1;
 }
 
+/** The last R of "IR(ME)R": one letter that leans on a bracket is part of an abbreviation. */
+export function endsBracketedWord(text: string, start: number): boolean {
+  return start > 0 && text.charCodeAt(start - 1) === 41;
+}
+
 /** The "(k)" of "510(k)". */
 function closesAfterLetter(text: string, open: number): boolean {
   return (
