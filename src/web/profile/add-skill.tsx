@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Skill, SkillLevel } from "#src/atlas/index.ts";
 import type { Profile, SkillClaim } from "#src/profile/index.ts";
 import { useSkills } from "../client/use-lists.ts";
@@ -22,20 +22,26 @@ export function AddSkill({ profile, claims, corrections }: AddSkillProps) {
   const [wanted, setWanted] = useState(false);
   const [chosen, setChosen] = useState<Skill>();
   const [added, setAdded] = useState<{ readonly skill: Skill; readonly level: SkillLevel }>();
-  const listed = new Set([...claims, ...profile.claims].map((claim) => claim.skill));
-  const open = (useSkills(wanted).data?.skills ?? []).filter((skill) => !listed.has(skill.id));
+  const [times, setTimes] = useState(0);
+  const field = useSkills(wanted).data?.skills;
+  const open = useMemo(() => {
+    const listed = new Set([...claims, ...profile.claims].map((claim) => claim.skill));
+    return (field ?? []).filter((skill) => !listed.has(skill.id));
+  }, [field, claims, profile]);
   const made = added === undefined ? undefined : correctionOfSkill(profile, added.skill.id);
 
   return (
     <Section title="Add a skill" id="add-skill" aside="that you have and your text does not show">
       <div className="list-tools no-print">
-        <SkillPicker skills={open} chosen={chosen} onOpen={() => setWanted(true)} onChoose={setChosen} />
+        <SkillPicker key={times} skills={open} onOpen={() => setWanted(true)} onChoose={setChosen} />
         <LevelButtons
           label="Level of the skill to add"
+          verb="Add as"
           disabled={corrections.busy || chosen === undefined}
           onLevel={(level) => {
             if (chosen === undefined) return;
             corrections.correct({ kind: "skill-level", skill: chosen.id, level });
+            setTimes(times + 1);
             setAdded({ skill: chosen, level });
             setChosen(undefined);
           }}

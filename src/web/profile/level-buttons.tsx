@@ -6,16 +6,18 @@ const LEVELS: readonly SkillLevel[] = ["basic", "working", "proficient"];
 
 interface LevelButtonsProps {
   readonly label: string;
+  /** What pressing does, before the levels. */
+  readonly verb?: string;
   readonly disabled: boolean;
   readonly onLevel: (level: SkillLevel) => void;
 }
 
 /** Sets a level with one press; what each means is said on hover. */
-export function LevelButtons({ label, disabled, onLevel }: LevelButtonsProps) {
+export function LevelButtons({ label, verb = "Set to", disabled, onLevel }: LevelButtonsProps) {
   return (
     <fieldset className="row" aria-label={label}>
       <span className="note" aria-hidden="true">
-        Set to
+        {verb}
       </span>
       {LEVELS.map((level) => (
         <Button

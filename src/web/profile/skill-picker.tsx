@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox, useFilter } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -8,49 +8,27 @@ import { Popover } from "react-aria-components/Popover";
 import type { Skill } from "#src/atlas/index.ts";
 import "./skill-picker.css";
 
-/** More than this is not read through; typing narrows it. */
-const MOST_SHOWN = 60;
-
 interface SkillPickerProps {
   readonly skills: readonly Skill[];
-  readonly chosen: Skill | undefined;
   readonly onOpen: () => void;
   readonly onChoose: (skill: Skill | undefined) => void;
 }
 
-/** Chooses one skill of the field by its name or another way it is written. */
-export function SkillPicker({ skills, chosen, onOpen, onChoose }: SkillPickerProps) {
-  const [typed, setTyped] = useState("");
-  const [shownFor, setShownFor] = useState(chosen);
+/** Chooses one skill of the field by its name or another way it is written. Give it a new `key` to empty it. */
+export function SkillPicker({ skills, onOpen, onChoose }: SkillPickerProps) {
   const { contains } = useFilter({ sensitivity: "base" });
-  // The parent lets go of the skill once it is added: the field is then free for the next.
-  if (shownFor !== chosen) {
-    setShownFor(chosen);
-    if (chosen === undefined) setTyped("");
-  }
-  const fitting = skills
-    .filter((skill) => namesOf(skill).some((name) => contains(name, typed)))
-    .toSorted((a, b) => Number(contains(b.label, typed)) - Number(contains(a.label, typed)))
-    .slice(0, MOST_SHOWN);
+  const named = useMemo(() => new Map(skills.map((skill) => [skill.label, namesOf(skill)])), [skills]);
+  const fits = (label: string, typed: string) =>
+    (named.get(label) ?? [label]).some((name) => contains(name, typed));
 
   return (
     <ComboBox
       className="field skill-picker"
-      items={fitting}
-      inputValue={typed}
-      selectedKey={chosen?.id ?? null}
-      menuTrigger="focus"
+      defaultItems={skills}
+      defaultFilter={fits}
       allowsEmptyCollection
       onFocus={onOpen}
-      onInputChange={(text) => {
-        setTyped(text);
-        if (chosen !== undefined && text !== chosen.label) onChoose(undefined);
-      }}
-      onSelectionChange={(key) => {
-        const skill = skills.find((one) => one.id === key);
-        onChoose(skill);
-        if (skill !== undefined) setTyped(skill.label);
-      }}
+      onSelectionChange={(key) => onChoose(skills.find((one) => one.id === key))}
     >
       <Label>Skill</Label>
       <div className="skill-picker-line">
