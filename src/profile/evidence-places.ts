@@ -82,7 +82,7 @@ function linkedEntries({ kind, lines }: Section, today: CalendarDate): readonly 
 
 function thingsOf(lines: readonly ResumeLine[], today: CalendarDate): readonly (readonly ResumeLine[])[] {
   const { entries, stray } = findEntries(lines, today);
-  if (entries.length > 0) return [stray, ...entries.map(({ head, body }) => [...head, ...body])];
+  if (entries.length > 0) return [stray, ...entries.flatMap(({ head, body }) => apart([...head, ...body]))];
   // Without dates each plain line opens a thing and the list items under it belong to it.
   const plain = lines.some(({ bullet }) => !bullet);
   const things: ResumeLine[][] = [];
@@ -92,6 +92,21 @@ function thingsOf(lines: readonly ResumeLine[], today: CalendarDate): readonly (
       ? !line.bullet && (line.bold || line.heading || line.afterGap || last?.at(-1)?.bullet === true)
       : line.bullet;
     if (last === undefined || opens) things.push([line]);
+    else last.push(line);
+  }
+  return things;
+}
+
+/** A thing without dates after one that has them: its name looks like the name of the first. */
+function apart(lines: readonly ResumeLine[]): readonly (readonly ResumeLine[])[] {
+  const named = lines[0]?.bold === true || lines[0]?.heading === true;
+  const things: ResumeLine[][] = [];
+  for (const line of lines) {
+    const last = things.at(-1);
+    const opens = named && !line.bullet && line.bold === lines[0]?.bold && line.heading === lines[0]?.heading;
+    const wraps =
+      last !== undefined && last.every(({ bold, heading }) => bold === line.bold && heading === line.heading);
+    if (last === undefined || (opens && !wraps)) things.push([line]);
     else last.push(line);
   }
   return things;

@@ -91,6 +91,11 @@ describe("the parts of a résumé", () => {
     );
   });
 
+  it("does not take a number in capitals for a heading", () => {
+    const source = "SAM SAMPLE\nEDUCATION\nBSc, Oak University\nREGISTRATION\nHCPC: PH112233\nSKILLS\nSQL";
+    expect(kinds(source)).toEqual(["contact", "education", "certifications", "skills"]);
+  });
+
   it("takes a dated line that begins like a heading for an entry", () => {
     const source = "# Sam Sample\n## Education\n**Certificate**\t2024 – 2025\nOak Academy\n## Skills\nSQL";
     expect(kinds(source)).toEqual(["contact", "education", "skills"]);

@@ -18,6 +18,8 @@ const TWINS_NEEDED = 2;
 /** A section's entries show their look well within this many lines. */
 const LINES_LOOKED_BACK = 200;
 const YEAR = /(?:19|20)\d{2}|[’']\d{2}\b|\/\d{2}\b/u;
+/** Numbers of registrations and telephones stand in no heading. */
+const NUMBER = /\d{4}/u;
 const LABEL = /^(?<label>[^:]{3,40}):\s*(?<rest>\S.*)$/u;
 const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set([
   "experience",
@@ -106,7 +108,7 @@ function openings(lines: readonly ResumeLine[]): ReadonlyMap<ResumeLine, Heading
     const short = wordCount(line.text) <= LONGEST_ODD_HEADING_WORDS;
     const mayHold = HOLDS_ENTRIES.has(inside) || (inside === ODD.kind && namesAWork(line.text));
     const entry = mayHold && opensAnEntry(lines, index) && !entriesLookOther(lines, index, known);
-    if (twins < TWINS_NEEDED || !short || entry) continue;
+    if (twins < TWINS_NEEDED || !short || entry || NUMBER.test(line.text)) continue;
     known.set(line, ODD);
     inside = ODD.kind;
   }
