@@ -59,7 +59,7 @@ describe("a claim", () => {
 
   it("is none in a project without a link that stands below one that has dates and a link", () => {
     const source =
-      "# Sam\n## Projects\n**A viewer**\t2024 – 2025\nA reader\n- Python\ngithub.com/sam/viewer\n**A notebook**\nCounts in SQL\n";
+      "# Sam\n## Projects\n**A viewer\t2024 – 2025**\nA reader\n- Python\ngithub.com/sam/viewer\n**A notebook**\nCounts in SQL\n";
     expect(claims(source).map(({ skill, grade }) => [skill, grade])).toEqual([
       ["python", "artefact"],
       ["sql", "said"],
