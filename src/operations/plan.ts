@@ -9,6 +9,8 @@ import { loadRecord } from "./profile.ts";
 
 /** Hours a week a plan can be made for. */
 export const planHoursSchema = z.number().min(1).max(60);
+/** Thirteen weeks from here still have years of four digits, which is what a day is stored with. */
+const LAST_START = "9999-09-01";
 const byId = z.object({ id: z.string() });
 
 export const draftOnePlan = defineOperation({
@@ -20,7 +22,7 @@ export const draftOnePlan = defineOperation({
     domain: z.string().optional(),
     sector: z.string().optional(),
     hoursPerWeek: planHoursSchema,
-    start: calendarDateSchema,
+    start: calendarDateSchema.refine((start) => start <= LAST_START, `not later than ${LAST_START}`),
   }),
   output: planSchema,
   run: async ({ profileId, ...request }, ports) => {

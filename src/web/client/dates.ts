@@ -47,6 +47,11 @@ export function today(): string {
   return isoDay(new Date());
 }
 
+/** The same day some years from now, or before when negative. */
+export function dayInYears(years: number, from = new Date()): string {
+  return isoDay(new Date(from.getFullYear() + years, from.getMonth(), from.getDate()));
+}
+
 /** The first Monday after today. */
 export function nextMonday(from = new Date()): string {
   const daysAhead = (8 - from.getDay()) % 7 || 7;

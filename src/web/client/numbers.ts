@@ -27,8 +27,9 @@ export function showCount(count: number, one: string, many = `${one}s`): string 
   return `${plain.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** A file's size in kB or MB, as file managers say it. */
+/** A file's size in bytes, kB or MB, as file managers say it. */
 export function showBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${plain.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  if (bytes < 1000) return showCount(bytes, "byte");
+  if (bytes < 1_000_000) return `${plain.format(Math.round(bytes / 1000))} kB`;
   return `${plain.format(bytes / 1_000_000)} MB`;
 }

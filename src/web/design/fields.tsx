@@ -1,5 +1,7 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
+import { dayInYears } from "../client/dates.ts";
+import { showCount } from "../client/numbers.ts";
 import "./fields.css";
 
 interface FilterFieldProps {
@@ -79,7 +81,7 @@ export function HoursField({ value, onChange }: HoursFieldProps) {
           max={Math.max(MOST_HOURS, value)}
           step={1}
           value={value}
-          aria-valuetext={`${value} hours a week`}
+          aria-valuetext={`${showCount(value, "hour")} a week`}
           onChange={(event) => onChange(event.target.valueAsNumber)}
         />
         <output htmlFor={id} className="figures">
@@ -87,6 +89,31 @@ export function HoursField({ value, onChange }: HoursFieldProps) {
         </output>
       </div>
     </div>
+  );
+}
+
+interface FirstDayFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The first day of a plan: from a year ago, for a plan already under way, to two years from now. */
+export function FirstDayField({ value, onChange }: FirstDayFieldProps) {
+  const [earliest] = useState(() => [value, dayInYears(-1)].toSorted()[0]);
+  return (
+    <Labelled label="First day">
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          required
+          min={earliest}
+          max={dayInYears(2)}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 

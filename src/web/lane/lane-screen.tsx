@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { Answer } from "../design/answer.tsx";
 import { Page } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
-import { USUAL_HOURS } from "../lanes/lanes-search.ts";
+import { readLaneSearch, USUAL_HOURS } from "../lanes/lanes-search.ts";
 import type { LaneSearch } from "../lanes/lanes-search.ts";
 import { useChosen } from "../lanes/use-chosen.ts";
 import { LaneView } from "./lane-view.tsx";
@@ -16,7 +16,8 @@ export function LaneScreen() {
   const address = route.useParams();
   const navigate = route.useNavigate();
   const [{ hours = USUAL_HOURS }, change] = useChosen<LaneSearch>(
-    route.useSearch(),
+    // The router hands on what its own check leaves out, so the address is read once more.
+    readLaneSearch(route.useSearch()),
     useCallback((next) => void navigate({ search: next, replace: true, resetScroll: false }), [navigate]),
   );
   const lane = useLane(address, hours);

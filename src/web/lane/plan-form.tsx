@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { nextMonday } from "../client/dates.ts";
 import { Button } from "../design/button.tsx";
-import { HoursField, Labelled } from "../design/fields.tsx";
+import { FirstDayField, HoursField } from "../design/fields.tsx";
 import { ErrorNotice } from "../design/notice.tsx";
 import { useDraftPlan } from "./use-lane.ts";
 import type { LaneAddress } from "./use-lane.ts";
@@ -26,17 +26,7 @@ export function PlanForm({ address: { id, ...lane }, hours, onHours }: PlanFormP
     >
       <div className="list-tools">
         <HoursField value={hours} onChange={onHours} />
-        <Labelled label="First day">
-          {(fieldId) => (
-            <input
-              id={fieldId}
-              type="date"
-              required
-              value={start}
-              onChange={(event) => setStart(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <FirstDayField value={start} onChange={setStart} />
         <Button type="submit" look="main" disabled={drafting.isPending}>
           {drafting.isPending ? "Drafting …" : "Draft the plan"}
         </Button>

@@ -1,13 +1,13 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
-import { showNumber } from "../client/numbers.ts";
+import { showCount, showNumber } from "../client/numbers.ts";
 import { Answer } from "../design/answer.tsx";
 import { Page } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
 import { Term } from "../design/term.tsx";
 import { LaneControls } from "./lane-controls.tsx";
 import { LaneLists } from "./lane-lists.tsx";
-import { USUAL_HOURS } from "./lanes-search.ts";
+import { readLanesSearch, USUAL_HOURS } from "./lanes-search.ts";
 import type { LanesSearch } from "./lanes-search.ts";
 import { useChosen } from "./use-chosen.ts";
 import { useLanes } from "./use-lanes.ts";
@@ -20,7 +20,8 @@ export function LanesScreen() {
   const { id } = route.useParams();
   const navigate = route.useNavigate();
   const [search, change] = useChosen<LanesSearch>(
-    route.useSearch(),
+    // The router hands on what its own check leaves out, so the address is read once more.
+    readLanesSearch(route.useSearch()),
     useCallback((next) => void navigate({ search: next, replace: true, resetScroll: false }), [navigate]),
   );
   const lanes = useLanes(id, search);
@@ -41,7 +42,7 @@ export function LanesScreen() {
       <p className="unseen" aria-live="polite">
         {lanes.isPlaceholderData || lanes.data === undefined
           ? ""
-          : `Ranked for ${hours} hours a week, out of ${showNumber(lanes.data.considered)} lanes.`}
+          : `Ranked for ${showCount(hours, "hour")} a week, out of ${showNumber(lanes.data.considered)} lanes.`}
       </p>
       <Answer query={lanes} what="your lanes" lines={40}>
         {(ranking) => (

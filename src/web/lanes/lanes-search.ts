@@ -10,13 +10,15 @@ export interface LaneSearch {
   readonly hours?: number;
 }
 
+type Address = Readonly<Partial<Record<"hours" | "domains" | "sectors", unknown>>>;
+
 /** The same start as the server's own default. */
 export const USUAL_HOURS = 8;
 
 /** Reads the address of the lanes; anything odd in it is left out. */
-export function readLanesSearch(search: Record<string, unknown>): LanesSearch {
-  const domains = joinIds(readIds(search["domains"]));
-  const sectors = joinIds(readIds(search["sectors"]));
+export function readLanesSearch(search: Address): LanesSearch {
+  const domains = joinIds(readIds(search.domains));
+  const sectors = joinIds(readIds(search.sectors));
   return {
     ...readLaneSearch(search),
     ...(domains === "" ? {} : { domains }),
@@ -25,7 +27,7 @@ export function readLanesSearch(search: Record<string, unknown>): LanesSearch {
 }
 
 /** Reads the address of one lane. */
-export function readLaneSearch(search: Record<string, unknown>): LaneSearch {
+export function readLaneSearch(search: Address): LaneSearch {
   const { hours } = search;
   return typeof hours === "number" && Number.isInteger(hours) && hours >= 1 && hours <= 60 ? { hours } : {};
 }

@@ -1,6 +1,6 @@
 import type { Plan, PlanWeek } from "#src/plan/index.ts";
 import { showDay } from "../client/dates.ts";
-import { showCount, showNumber } from "../client/numbers.ts";
+import { showCount } from "../client/numbers.ts";
 import { useNames } from "../client/use-names.ts";
 import { ErrorNotice } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
@@ -32,7 +32,7 @@ export function PlanView({ plan }: PlanViewProps) {
       lead={
         <p>
           {names.domain(domain)} · {names.sector(sector)}. From {showDay(plan.start)} to {showDay(last)},{" "}
-          {showNumber(plan.hoursPerWeek)} hours a week.
+          {showCount(plan.hoursPerWeek, "hour")} a week.
         </p>
       }
     >

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { Button } from "../design/button.tsx";
-import { HoursField, Labelled } from "../design/fields.tsx";
+import { FirstDayField, HoursField } from "../design/fields.tsx";
 import { ErrorNotice } from "../design/notice.tsx";
 import { useRedraft } from "./use-plan.ts";
 
@@ -24,17 +24,7 @@ export function RedraftForm({ plan }: RedraftFormProps) {
     >
       <div className="list-tools">
         <HoursField value={hours} onChange={setHours} />
-        <Labelled label="First day">
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              required
-              value={start}
-              onChange={(event) => setStart(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <FirstDayField value={start} onChange={setStart} />
         <Button type="submit" disabled={redrafting.isPending}>
           {redrafting.isPending ? "Drafting …" : "Draft again"}
         </Button>
