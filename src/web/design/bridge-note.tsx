@@ -14,9 +14,7 @@ export function BridgeNote({ bridge: { because, carries, readLevel, reviewedBy }
         {carries === "whole" ? "The same work by another name" : "Carried over in part"}
       </Term>
       : {because} {readLevel !== undefined && `Your words alone show it at ${levelWords[readLevel]} level. `}
-      <strong>
-        {reviewedBy === undefined ? "Not yet reviewed by a practitioner." : `Reviewed by ${reviewedBy}.`}
-      </strong>
+      {reviewedBy === undefined ? "Not yet reviewed by a practitioner." : `Reviewed by ${reviewedBy}.`}
     </p>
   );
 }

@@ -36,6 +36,11 @@ export function SkillTable({ skills }: SkillTableProps) {
                 <span className="note">Proof:</span> {skill.proof}
               </p>
               <p className="note">
+                Hours from nothing, estimates of this project: {showNumber(skill.hours.basic)} to basic,{" "}
+                {showNumber(skill.hours.working)} to working, {showNumber(skill.hours.proficient)} to
+                proficient.
+              </p>
+              <p className="note">
                 {skill.kind} · <SourceIds of={skill.label} ids={skill.sources} checkedOn={skill.checkedOn} />
               </p>
             </div>

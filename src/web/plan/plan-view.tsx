@@ -37,10 +37,10 @@ export function PlanView({ plan }: PlanViewProps) {
       }
     >
       <Section title="So far" aside={<PlanDownloads id={plan.id} />}>
+        {error !== null && <ErrorNotice error={error} />}
         <PlanProgress plan={shown} />
         <OwnEstimates what="The hours of each task" role={role} />
       </Section>
-      {error !== null && <ErrorNotice error={error} />}
       {shown.weeks.map((week, index) => (
         <WeekSection
           key={week.week}

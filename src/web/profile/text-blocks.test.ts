@@ -41,3 +41,17 @@ it("joins a line to one that ran to the margin, and to no other", () => {
   expect(sizes([full, { ...rest, bullet: true }])).toEqual([1, 1]);
   expect(sizes([{ ...full, bold: true }, rest])).toEqual([1, 1]);
 });
+
+it("takes a line of capitals for a heading only where nothing else can mark one", () => {
+  const look = { page: 1, scale: 1, bold: false, heading: false, bullet: false };
+  const text =
+    "worked on a ward for eight years and\nEXPÉRIENCE PROFESSIONNELLE\n(614) 555-0137\nSQL, ETL, FHIR";
+  const lines = [...text.matchAll(/.+/g)].map(({ index, 0: words }) => ({
+    ...look,
+    start: index,
+    end: index + words.length,
+  }));
+  const looks = (all: typeof lines) => blocksOf({ text, lines: all }).map((block) => block.look);
+  expect(looks(lines)).toEqual(["text", "heading", "text", "text"]);
+  expect(looks(lines.map((line, index) => ({ ...line, bold: index === 0 })))).not.toContain("heading");
+});

@@ -22,13 +22,17 @@ const FULL_LINE = 0.9;
 /** The same in mid-sentence: the next line begins in lower case, or the list item before it has not ended. */
 const LONG_LINE = 0.6;
 
+/** Letters and little else, in a line too short for a sentence: EXPERIENCE, but no phone number and no list of skills. */
+const CAPITAL_HEADING = /^\p{Lu}[\p{Lu} &/’'-]{3,39}:?\s*$/u;
+
 /** Groups lines into paragraphs: a line goes on the one before when that one ran to the margin. Every line is kept, in order. */
 export function blocksOf({ text, lines }: TextOfLines): readonly TextBlock[] {
   const longest = new Map<number, number>();
   for (const line of lines) longest.set(line.page, Math.max(longest.get(line.page) ?? 0, lengthOf(line)));
+  const unset = lines.every((line) => !line.bold && !line.heading && line.scale === 1);
   const blocks: { look: BlockLook; lines: TextLine[] }[] = [];
   for (const line of lines) {
-    const look = lookOf(text, line);
+    const look = lookOf(text, line, unset);
     const block = blocks.at(-1);
     const last = block?.lines.at(-1);
     const inMidSentence =
@@ -47,8 +51,10 @@ export function blocksOf({ text, lines }: TextOfLines): readonly TextBlock[] {
   return blocks;
 }
 
-function lookOf(text: string, line: TextLine): BlockLook {
-  const capitals = line.bold && !/\p{Ll}/u.test(text.slice(line.start, line.end));
+/** `unset`: nothing in the document is bold or large, so that capitals are all a heading can be told by. */
+function lookOf(text: string, line: TextLine, unset: boolean): BlockLook {
+  const words = text.slice(line.start, line.end);
+  const capitals = !/\p{Ll}/u.test(words) && (line.bold || (unset && CAPITAL_HEADING.test(words)));
   if (line.heading || line.scale >= HEADING_SCALE || capitals) return "heading";
   if (line.bullet) return "bullet";
   return line.bold ? "bold" : "text";
