@@ -45,7 +45,7 @@ export function ClaimList({ profile, claims, corrections }: ClaimListProps) {
             <ChoiceField label="Sort by" value={order} choices={claimOrders} onChange={setOrder} />
             <p className="note" aria-live="polite">
               {typed === ""
-                ? showCount(shown.length, "skill")
+                ? showCount(claims.length, "skill")
                 : `${shown.length} of ${showCount(all.length, "skill")}`}
             </p>
           </div>
