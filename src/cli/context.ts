@@ -10,6 +10,8 @@ export interface Context {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Asks a question on a terminal; nothing when there is no terminal to answer. */
   readonly ask: (question: string) => Promise<string | undefined>;
+  /** Characters in a line of text for people. */
+  readonly width: number;
   readonly serve: (options: ServeOptions) => Promise<void>;
 }
 

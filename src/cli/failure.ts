@@ -48,7 +48,10 @@ function showAppError({ code, subject }: AppError): ShownFailure {
     case "not_found":
       return {
         code,
-        message: `There is no ${subject.kind} called "${subject.id}".`,
+        message:
+          subject.kind === "lane"
+            ? noLane(subject.id)
+            : `There is no ${subject.kind} called "${subject.id}".`,
         advice: listAdvice(subject.kind),
         exit: EXIT.notFound,
       };
@@ -58,6 +61,13 @@ function showAppError({ code, subject }: AppError): ShownFailure {
           code,
           message: "The data folder lies inside the program's own folder.",
           advice: "Set CLERKSHIP_HOME to a folder elsewhere; data kept in a clone ends up shared with it.",
+          exit: EXIT.input,
+        };
+      if (subject.kind === "today")
+        return {
+          code,
+          message: "CLERKSHIP_TODAY is not a day.",
+          advice: "Write it as YYYY-MM-DD, such as 2026-11-23, or leave it out.",
           exit: EXIT.input,
         };
       return {
@@ -88,6 +98,21 @@ function showAppError({ code, subject }: AppError): ShownFailure {
           advice: "Run `npm start` once, or `npm run build`.",
           exit: EXIT.unavailable,
         };
+      if (subject.kind === "data-folder")
+        return {
+          code,
+          message: "The data folder cannot be used.",
+          advice: "Set CLERKSHIP_HOME to a folder in which you may write.",
+          exit: EXIT.unavailable,
+        };
+      if (subject.kind === "data-file")
+        return {
+          code,
+          message: "The file with your data cannot be opened.",
+          advice:
+            "Check that you may write to the folder in CLERKSHIP_HOME, and that clerkship.sqlite in it is whole.",
+          exit: EXIT.unavailable,
+        };
       return {
         code,
         message: `The ${subject.kind} is not available.`,
@@ -104,6 +129,16 @@ function showAppError({ code, subject }: AppError): ShownFailure {
   }
 }
 
+/** A lane's id is role/domain/sector, "any" where none was named. */
+function noLane(id: string): string {
+  const [role = "", domain = "any", sector = "any"] = id.split("/");
+  const where = [
+    ...(domain === "any" ? [] : [`in the domain "${domain}"`]),
+    ...(sector === "any" ? [] : [`at the sector "${sector}"`]),
+  ].join(" ");
+  return `The role "${role}" does not exist ${where === "" ? "anywhere" : where}.`;
+}
+
 function listAdvice(kind: string): string {
   switch (kind) {
     case "role":
@@ -115,7 +150,15 @@ function listAdvice(kind: string): string {
     case "example":
       return "`clerkship examples` lists them.";
     case "lane":
-      return "That role does not exist in that domain and sector. `clerkship roles` shows where each role exists.";
+      return "`clerkship roles` shows where each role exists.";
+    case "domain":
+      return "`clerkship domains` lists them.";
+    case "sector":
+      return "`clerkship sectors` lists them.";
+    case "skill":
+      return "`clerkship skills-graph` lists them.";
+    case "task":
+      return "`clerkship plan` shows the ids of its tasks.";
     default:
       return "Run `clerkship --help` to see what there is.";
   }

@@ -17,9 +17,13 @@ import { once } from "#src/kernel/index.ts";
 import type { Ports } from "#src/operations/index.ts";
 import { compileSkillMatcher, compileTitleMatcher } from "#src/skills/index.ts";
 import type { Context } from "./context.ts";
+import { EXIT } from "./failure.ts";
 import { runProgram } from "./program.ts";
 import { serveApp } from "./serve-app.ts";
 
+/** Where no terminal tells how wide it is. */
+const USUAL_WIDTH = 100;
+const NARROWEST_WIDTH = 60;
 const opened: { close(): Promise<void> }[] = [];
 
 const atlas = once(loadAtlas);
@@ -52,6 +56,7 @@ const context: Context = {
     return new Uint8Array(Buffer.concat(chunks));
   },
   writeFile,
+  width: process.stdout.isTTY ? Math.max(NARROWEST_WIDTH, process.stdout.columns) : USUAL_WIDTH,
   ask: async (question) => {
     if (!process.stdin.isTTY) return undefined;
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -88,7 +93,9 @@ function untilStopped(): Promise<void> {
 
 // Someone piping into `head` closes our output early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") process.exit(EXIT.ok);
+  process.stderr.write("The output could not be written. Check that the disk is not full.\n");
+  process.exit(EXIT.unavailable);
 });
 
 async function version(): Promise<string> {

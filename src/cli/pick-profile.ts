@@ -14,6 +14,7 @@ export interface ProfileChoice {
 
 /** The profile a command works on. A file or an example is read in passing and not stored. */
 export async function pickProfile(choice: ProfileChoice, context: Context): Promise<ProfileRecord> {
+  onlyOne(choice);
   if (choice.profile !== undefined) return runOperation("profile.get", { id: choice.profile }, context.ports);
   const outcome = await importFile(await pickFile(choice, context), context.ports);
   if (outcome.kind === "failed") throw new CommandFailure(outcome.failure);
@@ -21,7 +22,9 @@ export async function pickProfile(choice: ProfileChoice, context: Context): Prom
 }
 
 /** The file a command was given, or the example it named. */
-export async function pickFile({ file, example }: ProfileChoice, context: Context): Promise<HandedFile> {
+export async function pickFile(choice: ProfileChoice, context: Context): Promise<HandedFile> {
+  onlyOne(choice);
+  const { file, example } = choice;
   if (example !== undefined) {
     const found = await context.ports.examples.read(example, "pdf");
     if (found === undefined) throw new AppError("not_found", { kind: "example", id: example });
@@ -31,9 +34,19 @@ export async function pickFile({ file, example }: ProfileChoice, context: Contex
     throw new CommandFailure({
       code: "no-file",
       message: "No résumé was named.",
-      advice: "Give a file, --profile ID for one kept here, or --example ID for a synthetic one.",
+      advice: "Give a file, or --example ID for a synthetic one; most commands also take --profile ID.",
     });
   return { name: basename(file), bytes: await readNamedFile(file, context) };
+}
+
+/** Refuses two people in one command: one of them would be silently left out. */
+export function onlyOne({ file, profile, example }: ProfileChoice): void {
+  if ([file, profile, example].filter((named) => named !== undefined).length < 2) return;
+  throw new CommandFailure({
+    code: "invalid_input",
+    message: "More than one person is named.",
+    advice: "Give a file, or --profile ID, or --example ID, but only one of them.",
+  });
 }
 
 /** A file's bytes, `-` for standard input; a missing file is the person's to mend. */

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { addData } from "./commands/data.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
@@ -10,7 +10,7 @@ import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
 import { addTitle } from "./commands/title.ts";
 import type { Context } from "./context.ts";
-import { EXIT, showFailure } from "./failure.ts";
+import { CommandFailure, EXIT, showFailure } from "./failure.ts";
 
 const COMMANDS = [
   addServe,
@@ -31,21 +31,24 @@ export async function runProgram(
   version: string,
   context: Context,
 ): Promise<number> {
+  // A mistake in the command line is shown by `report`, like every other failure.
+  const output = { writeOut: context.out, writeErr: context.err, outputError: () => undefined };
   const program = new Command("clerkship")
     .description("From where you stand to credible work in healthcare AI. Everything stays on this machine.")
     .version(version)
-    .configureOutput({ writeOut: context.out, writeErr: context.err })
-    .exitOverride()
-    .showHelpAfterError("Add --help to see what it takes.");
+    .configureOutput(output)
+    .exitOverride();
   for (const add of COMMANDS) add(program, context);
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err });
+  for (const command of program.commands) command.exitOverride().configureOutput(output);
   try {
     await program.parseAsync([...args], { from: "user" });
     return EXIT.ok;
   } catch (error) {
-    if (isCommanderExit(error)) return error.exitCode === 0 ? EXIT.ok : EXIT.input;
-    return report(error, args.includes("--json"), context);
+    const json = args.includes("--json");
+    if (!isCommanderExit(error)) return report(error, json, context);
+    if (error.exitCode === 0) return EXIT.ok;
+    // Without a command the help has been shown already.
+    return error.code === "commander.help" ? EXIT.input : report(commandLineFailure(error), json, context);
   }
 }
 
@@ -65,6 +68,20 @@ function placeOf(error: Error): string {
   ].join("\n");
 }
 
-function isCommanderExit(error: unknown): error is { exitCode: number } {
-  return error instanceof Error && "exitCode" in error && error.constructor.name === "CommanderError";
+function isCommanderExit(error: unknown): error is CommanderError {
+  return error instanceof CommanderError;
+}
+
+/** What commander says of a command line, as a sentence: "error: unknown option '--x'" and a guess on the next line. */
+function commandLineFailure({ message }: CommanderError): CommandFailure {
+  const words = message
+    .replace(/^error: /u, "")
+    .replaceAll(/\s*\n\s*/gu, ". ")
+    .replaceAll(/[()]/gu, "");
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return new CommandFailure({
+    code: "invalid_input",
+    message: /[.?!]$/u.test(sentence) ? sentence : `${sentence}.`,
+    advice: "Add --help to see what it takes.",
+  });
 }

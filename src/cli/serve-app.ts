@@ -47,7 +47,10 @@ async function startSomewhere({ port, host }: ServeOptions, { start }: ServePart
           code === "EADDRINUSE"
             ? "Something else already listens on that port."
             : "That address cannot be listened on.",
-        advice: "Choose another --port, or leave it out.",
+        advice:
+          code === "EADDRNOTAVAIL"
+            ? "Choose another --host, or leave it out."
+            : "Choose another --port, or leave it out.",
       });
     throw error;
   }

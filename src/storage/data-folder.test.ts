@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,11 +23,21 @@ describe("the data folder", () => {
     expect(statSync(folder).mode & 0o077).toBe(0);
   });
 
+  it("is not available where a file stands or nothing can be made", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "clerkship-file-")), "taken");
+    writeFileSync(file, "");
+    expect(() => prepareDataFolder(file)).toThrow("unavailable: data-folder");
+    expect(() => prepareDataFolder(join(file, "below"))).toThrow("unavailable: data-folder");
+    if (process.platform === "linux")
+      expect(() => prepareDataFolder("/proc/clerkship")).toThrow("unavailable: data-folder");
+  });
+
   it("is refused inside a clone", () => {
     const clone = mkdtempSync(join(tmpdir(), "clerkship-clone-"));
     writeFileSync(join(clone, "package.json"), "{}");
     writeFileSync(join(clone, "start.mjs"), "");
     mkdirSync(join(clone, "dist"));
     expect(() => prepareDataFolder(join(clone, "dist", "mine"))).toThrow("inside-clone");
+    expect(existsSync(join(clone, "dist", "mine"))).toBe(false);
   });
 });

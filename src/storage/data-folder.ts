@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { AppError } from "#src/kernel/index.ts";
@@ -23,10 +23,34 @@ export function dataFolder(
 
 /** Creates the folder for its owner alone. Refuses one inside a version-controlled tree, where data ends up pushed. */
 export function prepareDataFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (insideClone(realpathSync(folder)))
+  if (insideClone(realpathSync(nearestExisting(folder))))
     throw new AppError("invalid_input", { kind: "data-folder", id: "inside-clone" });
+  try {
+    createFolder(folder);
+  } catch (cause) {
+    throw new AppError("unavailable", { kind: "data-folder", id: "cannot-create" }, { cause });
+  }
   return folder;
+}
+
+function nearestExisting(folder: string): string {
+  const parent = dirname(folder);
+  return existsSync(folder) || parent === folder ? folder : nearestExisting(parent);
+}
+
+/** One level at a time: Node's own recursion never ends where the system has folders in which nothing can be made. */
+function createFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new TypeError("not a folder");
+    return;
+  }
+  createFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function insideClone(folder: string): boolean {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Kysely } from "kysely";
+import { AppError } from "#src/kernel/index.ts";
 import { dataFolder, prepareDataFolder } from "./data-folder.ts";
 import { migrateUp } from "./migrate.ts";
 import { planStore } from "./plan-store.ts";
@@ -17,8 +18,17 @@ export async function openStorage(): Promise<Storage> {
     return storageOver(openPostgres(url));
   }
   const { openSqlite, scrubSqlite } = await import("./sqlite/open-sqlite.ts");
-  const database = openSqlite(join(prepareDataFolder(dataFolder()), "clerkship.sqlite"));
+  const file = join(prepareDataFolder(dataFolder()), "clerkship.sqlite");
+  const database = openOrThrow(() => openSqlite(file));
   return storageOver(database, () => scrubSqlite(database));
+}
+
+function openOrThrow(open: () => Kysely<Tables>): Kysely<Tables> {
+  try {
+    return open();
+  } catch (cause) {
+    throw new AppError("unavailable", { kind: "data-file", id: "clerkship.sqlite" }, { cause });
+  }
 }
 
 /**

@@ -12,6 +12,15 @@ const fileWith = (name: string, content: string | Buffer) => {
   return path;
 };
 
+function damagedHome(): string {
+  const home = emptyHome();
+  writeFileSync(
+    join(home, "clerkship.sqlite"),
+    "no database of ours, and long enough to be looked at ".repeat(200),
+  );
+  return home;
+}
+
 describe("the command line", () => {
   it("shows help with an example for every command, and says nothing on standard error", async () => {
     const { stdout } = await runCli(["--help"]);
@@ -119,6 +128,63 @@ describe("the command line", () => {
     expect(everything.plans).toHaveLength(1);
     expect((await json("delete-everything", "--yes")).deleted).toEqual({ profiles: 1, plans: 1 });
     expect((await json("profiles")).profiles).toEqual([]);
+  });
+
+  it.each([
+    ["a file in the place of the data folder", { home: fileWith("no-folder", "") }, 4],
+    ["a damaged data file", { home: damagedHome() }, 4],
+    ["a day that is none", { env: { CLERKSHIP_TODAY: "soon" } }, 2],
+  ])("says what is wrong with %s", async (_, settings, expected) => {
+    const { code, stderr } = await runCli(["import", nurse], settings);
+    expect(stderr).toMatch(/CLERKSHIP_|YYYY/);
+    expect(code).toBe(expected);
+  });
+
+  it.each([
+    [["export", "--out", join(folder, "no", "where.json")], 2],
+    [["skills", fileWith("picture.bin", Buffer.from([0, 159, 146, 150, 0]))], 2],
+  ])("ends %j with exit code %d, for it is not our fault", async (args, expected) => {
+    const { code, stderr } = await runCli(args);
+    expect(stderr.length).toBeGreaterThan(10);
+    expect(code).toBe(expected);
+  });
+
+  it("keeps within 100 columns where no terminal says how wide it is, and shows names rather than ids", async () => {
+    const lane = ["--role", "clinical-informaticist", "--hours", "5", "--start", "2026-11-23"];
+    for (const args of [
+      ["lanes", nurse],
+      ["gaps", nurse, ...lane.slice(0, 2)],
+      ["plan", nurse, ...lane],
+      ["roles"],
+      ["domains"],
+      ["examples"],
+      ["import", nurse],
+    ]) {
+      const { stdout } = await runCli(args);
+      const long = stdout.split("\n").filter((line) => line.length > 100);
+      expect([args[0], long]).toEqual([args[0], []]);
+      if (args[0] === "gaps") expect(stdout).toMatch(/Hospitals\s+and\s+health\s+systems/);
+    }
+  });
+
+  it("shows with each task of a plan the id that ticks it", async () => {
+    const home = emptyHome();
+    const { profile } = JSON.parse((await runCli(["import", nurse, "--json"], { home })).stdout);
+    const draft = [
+      "--profile",
+      profile.id,
+      "--role",
+      "clinical-informaticist",
+      "--hours",
+      "5",
+      "--start",
+      "2026-11-23",
+    ];
+    const { stdout } = await runCli(["plan", ...draft], { home });
+    const plan = /^Plan (\S+)$/m.exec(stdout)?.[1] ?? "";
+    const task = /^ +task (\S+)$/m.exec(stdout)?.[1] ?? "";
+    expect((await runCli(["done", plan, task], { home })).code).toBe(0);
+    expect((await runCli(["plan", ...draft], { home })).stdout).toContain("  [x] ");
   });
 
   it("refuses a data folder inside a clone", async () => {

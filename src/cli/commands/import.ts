@@ -5,6 +5,7 @@ import type { AddCommand } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
 import { pickFile } from "../pick-profile.ts";
 import { section, table } from "../table.ts";
+import { wrap } from "../wrap.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -32,7 +33,7 @@ export const addImport: AddCommand = (program, context) => {
       if (outcome.kind === "failed") throw new CommandFailure(outcome.failure);
       if (json === true)
         printJson(context, importContract(outcome, { withText: withText === true, saved: save }));
-      else context.out(describeImport(outcome, save));
+      else context.out(describeImport(outcome, save, context.width));
     });
 };
 
@@ -54,7 +55,7 @@ function importContract(
   };
 }
 
-function describeImport({ profile }: ProfileRecord, saved: boolean): string {
+function describeImport({ profile }: ProfileRecord, saved: boolean, width: number): string {
   const positions = profile.positions.map(({ title, employer, period }) =>
     [
       title?.value ?? "title unclear",
@@ -72,21 +73,24 @@ function describeImport({ profile }: ProfileRecord, saved: boolean): string {
     `“${(evidence[0]?.text ?? "").replaceAll(/\s+/g, " ")}”`,
   ]);
   return [
-    `${profile.headline}\n`,
-    section("Work", positions),
-    section("Education", studies),
+    `${wrap(profile.headline, { width })}\n`,
+    section("Work", positions, width),
+    section("Education", studies, width),
     section(
       "Licences and certificates",
-      profile.credentials.map(({ name }) => name.value),
+      profile.credentials.map(({ name }) => name.value.replaceAll(/\s+/g, " ")),
+      width,
     ),
-    `Skills, with the words that show them\n${claims.length === 0 ? "  none found" : table(claims).replaceAll(/^/gm, "  ")}\n`,
+    `Skills, with the words that show them\n${claims.length === 0 ? "  none found" : table(claims, { width, indent: "  " })}\n`,
     section(
       "Named but not claimed",
       profile.notClaimed.map(({ label, polarity }) => `${label} (${polarity})`),
+      width,
     ),
     section(
       "Not placed",
       profile.unplaced.map(({ text }) => text.replaceAll(/\s+/g, " ").slice(0, 100)),
+      width,
     ),
     saved ? `Kept as ${profile.id}. Next: clerkship lanes --profile ${profile.id}\n` : "Nothing was kept.\n",
   ].join("\n");

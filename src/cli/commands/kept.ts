@@ -1,8 +1,11 @@
+import { Option } from "commander";
+import { skillLevelSchema } from "#src/atlas/index.ts";
+import type { SkillLevel } from "#src/atlas/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
-import { table } from "../table.ts";
+import { entries, table } from "../table.ts";
 
 /** `clerkship profiles|plans|examples|done|correct|delete`: what is kept here, and changing it. */
 export const addKept: AddCommand = (program, context) => {
@@ -17,7 +20,9 @@ export const addKept: AddCommand = (program, context) => {
         headline,
       ]);
       return context.out(
-        rows.length === 0 ? "Nothing is kept here yet. Try: clerkship import FILE\n" : `${table(rows)}\n`,
+        rows.length === 0
+          ? "Nothing is kept here yet. Try: clerkship import FILE\n"
+          : `${table(rows, context)}\n`,
       );
     },
   );
@@ -36,7 +41,7 @@ export const addKept: AddCommand = (program, context) => {
       return context.out(
         rows.length === 0
           ? "No plan is kept here yet. Try: clerkship plan --profile ID --role R\n"
-          : `${table(rows)}\n`,
+          : `${table(rows, context)}\n`,
       );
     },
   );
@@ -45,7 +50,8 @@ export const addKept: AddCommand = (program, context) => {
     async ({ json }: { json?: boolean }) => {
       const { examples } = await runOperation("examples.list", {}, context.ports);
       if (json === true) return printJson(context, { version: 1, examples });
-      return context.out(`${table(examples.map(({ id, title, summary }) => [id, title, summary]))}\n`);
+      const rows = examples.map(({ id, title, summary }) => ({ columns: [id, title], text: summary }));
+      return context.out(`${entries(rows, context.width)}\n`);
     },
   );
 
@@ -69,13 +75,13 @@ export const addKept: AddCommand = (program, context) => {
   ])
     .argument("<profile>", "a profile; `clerkship profiles` lists them")
     .option("--skill <id>", "the skill; `clerkship skills-graph` lists them")
-    .option("--level <level>", "basic, working or proficient")
+    .addOption(new Option("--level <level>", "how well").choices(skillLevelSchema.options))
     .option("--remove", "I do not have it")
     .option("--undo <n>", "take back correction n, counted from 0")
     .action(
       async (
         id: string,
-        options: { json?: boolean; skill?: string; level?: string; remove?: boolean; undo?: string },
+        options: { json?: boolean; skill?: string; level?: SkillLevel; remove?: boolean; undo?: string },
       ) => {
         const record = await correctOrUndo(id, options);
         if (options.json === true)
@@ -86,10 +92,17 @@ export const addKept: AddCommand = (program, context) => {
 
   function correctOrUndo(
     id: string,
-    { skill, level, remove, undo }: { skill?: string; level?: string; remove?: boolean; undo?: string },
+    { skill, level, remove, undo }: { skill?: string; level?: SkillLevel; remove?: boolean; undo?: string },
   ) {
-    if (undo !== undefined)
+    if (undo !== undefined) {
+      if (!/^\d+$/u.test(undo))
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "--undo is the place of a correction, counted from 0.",
+          advice: "`clerkship export` shows the corrections of each profile.",
+        });
       return runOperation("profile.withdrawCorrection", { id, index: Number(undo) }, context.ports);
+    }
     if (skill !== undefined && remove === true)
       return runOperation(
         "profile.correct",
@@ -99,7 +112,7 @@ export const addKept: AddCommand = (program, context) => {
     if (skill !== undefined && level !== undefined)
       return runOperation(
         "profile.correct",
-        { id, correction: { kind: "skill-level", skill, level: level as "basic" } },
+        { id, correction: { kind: "skill-level", skill, level } },
         context.ports,
       );
     throw new CommandFailure({

@@ -1,10 +1,11 @@
-import type { BlockedLane, Lane } from "#src/match/index.ts";
+import type { BlockedLane, Lane, LaneRanking } from "#src/match/index.ts";
 import { lanePreferencesSchema, rankLanes } from "#src/match/index.ts";
-import { AppError } from "#src/kernel/index.ts";
 import { printJson, subcommand, withProfileChoice } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
+import { knownCell } from "../known-cell.ts";
 import { pickProfile } from "../pick-profile.ts";
+import { wrap } from "../wrap.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -40,58 +41,74 @@ export const addLanes: AddCommand = (program, context) => {
           message: "--hours is a number from 1 to 80.",
           advice: "Try --hours 8.",
         });
-      const [{ profile, document }, atlas] = await Promise.all([
-        pickProfile({ file, ...choice }, context),
-        context.ports.atlas(),
-      ]);
-      for (const id of domain)
-        if (!atlas.domains.some((known) => known.id === id))
-          throw new AppError("not_found", { kind: "domain", id });
-      for (const id of sector)
-        if (!atlas.sectors.some((known) => known.id === id))
-          throw new AppError("not_found", { kind: "sector", id });
+      const atlas = await context.ports.atlas();
+      for (const id of domain) knownCell({ domain: id }, atlas);
+      for (const id of sector) knownCell({ sector: id }, atlas);
+      const { profile, document } = await pickProfile({ file, ...choice }, context);
       const ranking = rankLanes(profile, document, atlas, preferences.data);
       if (options.json === true) return printJson(context, { version: 1, ...ranking });
-      return context.out(
-        [
-          "Lanes that fit\n",
-          ...ranking.lanes.map((lane, place) => describeLane(lane, `${place + 1}. `)),
-          "Stretch\n",
-          ...ranking.stretch.map((lane) => describeLane(lane, "   ")),
-          "Closed for now\n",
-          ...ranking.blocked.map(describeBlocked),
-        ].join("\n"),
-      );
+      return context.out(describeRanking(ranking, context.width));
     });
 };
 
-function describeLane(lane: Lane, mark: string): string {
-  const indent = " ".repeat(mark.length);
-  const percent = Math.round(lane.horizon.coveredIn13Weeks * 100);
+function describeRanking({ lanes, stretch, blocked }: LaneRanking, width: number): string {
   return [
-    `${mark}${lane.roleLabel} × ${lane.domainLabel} × ${lane.sectorLabel}: ${lane.score.toFixed(1)} points`,
-    `${indent}${lane.reason}`,
-    `${indent}${lane.horizon.label}; 13 weeks at ${lane.horizon.hoursPerWeek} h cover about ${percent} % of the way`,
-    ...lane.factors
-      .filter(({ value }) => value > 0)
-      .map(
-        ({ label, value, outOf, why }) =>
-          `${indent}${value.toFixed(1).padStart(5)} of ${outOf}  ${label}: ${why}`,
-      ),
-    ...lane.gates.map(
-      ({ name, status, why, instead }) =>
-        `${indent}gate ${status}: ${name}. ${why}${status === "unmet" && instead !== undefined ? ` Instead: ${instead}` : ""}`,
+    "Lanes that fit\n",
+    ...(lanes.length === 0
+      ? ["   none\n"]
+      : lanes.map((lane, place) => describeLane(lane, `${place + 1}. `, width))),
+    "Stretch\n",
+    ...(stretch.length === 0 ? ["   none\n"] : stretch.map((lane) => describeLane(lane, "   ", width))),
+    "Closed for now\n",
+    ...(blocked.length === 0 ? ["   none\n"] : blocked.map((lane) => describeBlocked(lane, width))),
+  ].join("\n");
+}
+
+function describeLane(lane: Lane, mark: string, width: number): string {
+  const indent = " ".repeat(mark.length);
+  const { label, coveredIn13Weeks, hoursPerWeek } = lane.horizon;
+  const percent = Math.round(coveredIn13Weeks * 100);
+  const factors = lane.factors.filter(({ value }) => value > 0);
+  const columns = factors.map(
+    ({ value, outOf }) => `${value.toFixed(1).padStart(5)} of ${String(outOf).padStart(2)}  `,
+  );
+  return [
+    wrap(`${nameOf(lane)}: ${lane.score.toFixed(1)} points`, { width, first: mark, rest: indent }),
+    wrap(lane.reason, { width, first: indent }),
+    wrap(`${label}; 13 weeks at ${hoursPerWeek} h cover about ${percent} % of the way`, {
+      width,
+      first: indent,
+    }),
+    ...factors.map(({ label: name, why }, place) =>
+      wrap(`${name}: ${why}`, {
+        width,
+        first: indent + (columns[place] ?? ""),
+        rest: `${indent}${" ".repeat(12)}`,
+      }),
     ),
-    `${indent}First: ${lane.firstStep}`,
+    ...lane.gates.map((gate) => wrap(describeGate(gate), { width, first: indent, rest: `${indent}  ` })),
+    wrap(`First: ${lane.firstStep}`, { width, first: indent, rest: `${indent}  ` }),
     "",
   ].join("\n");
 }
 
-function describeBlocked(lane: BlockedLane): string {
+function nameOf({ roleLabel, domainLabel, sectorLabel }: Lane): string {
+  return `${roleLabel} × ${domainLabel} × ${sectorLabel}`;
+}
+
+function describeGate({ name, status, why, instead }: Lane["gates"][number]): string {
+  const other = status === "unmet" && instead !== undefined ? ` Instead: ${instead}` : "";
+  return `Gate ${status}: ${name}. ${why}${other}`;
+}
+
+function describeBlocked(lane: BlockedLane, width: number): string {
+  const shape = { width, first: "   " };
+  // The day stays; the ids of the sources are for --json.
+  const because = lane.because.replace(/\(checked (?<day>[\d-]+): [^)]*\)/u, "(checked $<day>)");
   return [
-    `   ${lane.roleLabel} × ${lane.domainLabel} × ${lane.sectorLabel}`,
-    `   ${lane.because}`,
-    `   Nearest open: ${lane.alternative.label}. ${lane.alternative.why}`,
+    wrap(nameOf(lane), shape),
+    wrap(because, shape),
+    wrap(`Nearest open: ${lane.alternative.label}. ${lane.alternative.why}`, shape),
     "",
   ].join("\n");
 }

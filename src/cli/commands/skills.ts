@@ -26,7 +26,7 @@ export const addSkills: AddCommand = (program, context) => {
         `“${words.replaceAll(/\s+/g, " ")}” at ${start}`,
       ]);
       return context.out(
-        rows.length === 0 ? "No skill of the graph is named in this text.\n" : `${table(rows)}\n`,
+        rows.length === 0 ? "No skill of the graph is named in this text.\n" : `${table(rows, context)}\n`,
       );
     });
 };
@@ -35,9 +35,18 @@ export const addSkills: AddCommand = (program, context) => {
 async function textOf(file: string, context: Context): Promise<string> {
   const bytes = await readNamedFile(file, context);
   const beginning = String.fromCharCode(...bytes.subarray(0, 4));
-  if (beginning !== "%PDF" && beginning !== "PK\u0003\u0004")
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (beginning !== "%PDF" && beginning !== "PK\u0003\u0004") return plainText(bytes);
   const outcome = await context.ports.readDocument({ name: basename(file), bytes });
   if (outcome.kind === "read") return outcome.document.text;
   throw new CommandFailure({ code: outcome.failure, ...describeDocumentFailure(outcome.failure) });
+}
+
+/** Refuses what is no text: a program or a picture has zero bytes. */
+function plainText(bytes: Uint8Array): string {
+  if (!bytes.includes(0)) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  throw new CommandFailure({
+    code: "unsupported-type",
+    message: "That file holds no text.",
+    advice: "Give a text file in UTF-8, a PDF or a DOCX.",
+  });
 }

@@ -12,7 +12,7 @@ export const addTitle: AddCommand = (program, context) => {
       if (json === true) return printJson(context, answer);
       const rows = answer.roles.map(({ role, label, score, why }) => [score.toFixed(2), role, label, why]);
       return context.out(
-        rows.length === 0 ? "No role of the field is like this title.\n" : `${table(rows)}\n`,
+        rows.length === 0 ? "No role of the field is like this title.\n" : `${table(rows, context)}\n`,
       );
     });
 };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { fieldAtlas } from "../../tests/support/field.ts";
+import type { Context } from "./context.ts";
+import { runProgram } from "./program.ts";
+
+const atlas = await fieldAtlas();
+const nothing = () => Promise.reject(new TypeError("not to be asked"));
+
+/** Runs a command line that must be refused before it reads or opens anything. */
+async function refused(...args: string[]) {
+  let [out, err] = ["", ""];
+  const context: Context = {
+    ports: {
+      atlas: async () => atlas,
+      skillMatcher: nothing,
+      titleMatcher: nothing,
+      storage: nothing,
+      readDocument: nothing,
+      examples: { list: nothing, read: nothing },
+      writeCalendar: nothing,
+      sha256: nothing,
+      today: () => {
+        throw new TypeError("not to be asked");
+      },
+    },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readFile: nothing,
+    readStdin: nothing,
+    writeFile: nothing,
+    ask: async () => undefined,
+    width: 80,
+    serve: nothing,
+  };
+  const code = await runProgram(args, "0.0.0", context);
+  return { code, out, err };
+}
+
+const plan = ["plan", "cv.pdf", "--role", "clinical-trainer", "--hours", "5", "--start"];
+
+describe("a command line that cannot be used", () => {
+  it.each([
+    [["no-such-command"], 2, "Unknown command 'no-such-command'."],
+    [["lanes", "cv.pdf", "--rolle", "x"], 2, "Unknown option '--rolle'. Did you mean --profile?"],
+    [["gaps", "cv.pdf"], 2, "Required option '--role <id>' not specified."],
+    [["lanes", "cv.pdf", "--example", "icu-nurse"], 2, "More than one person is named."],
+    [[...plan, "2026-11-23", "--profile", "p-1"], 2, "More than one person is named."],
+    [[...plan, "9999-12-31"], 2, "--start is not a day."],
+    [[...plan, "2026-11-23", "--ics", "--md"], 2, "Option '--ics' cannot be used with option '--md'."],
+    [[...plan, "2026-11-23", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
+    [["gaps", "cv.pdf", "--role", "x", "--sector", "circus"], 3, 'There is no sector called "circus".'],
+    [["roles", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
+    [["correct", "p-1", "--undo", "first"], 2, "--undo is the place of a correction, counted from 0."],
+  ] as const)("%j", async (args, code, message) => {
+    const plain = await refused(...args);
+    expect(plain).toMatchObject({ code, out: "" });
+    expect(plain.err.startsWith(`${message}\n`)).toBe(true);
+    if ((args as readonly string[]).includes("--ics")) return;
+    const json = await refused(...args, "--json");
+    expect(json).toMatchObject({ code, err: "" });
+    expect(JSON.parse(json.out).error).toMatchObject({ message });
+  });
+
+  it("names the choices of an option that has some", async () => {
+    const { err } = await refused("skills-graph", "--core", "none");
+    expect(err).toContain("technical, clinical, data");
+  });
+});
