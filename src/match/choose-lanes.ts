@@ -8,7 +8,7 @@ const MOST_LANES = 5;
  * for less against those of other domains. Project's judgement.
  */
 const MANY_IN_ONE_DOMAIN = 2;
-const SHARE_WHEN_MANY = 0.6;
+const SHARE_WHEN_MANY = 0.75;
 
 /** The roles that become lanes, best first, apart from those that are there only to fill the list. */
 export interface ChosenLanes {

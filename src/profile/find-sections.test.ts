@@ -92,7 +92,8 @@ describe("the parts of a résumé", () => {
   });
 
   it("does not take a number in capitals for a heading", () => {
-    const source = "SAM SAMPLE\nEDUCATION\nBSc, Oak University\nREGISTRATION\nHCPC: PH112233\nSKILLS\nWriting";
+    const source =
+      "SAM SAMPLE\nEDUCATION\nBSc, Oak University\nREGISTRATION\nHCPC: PH112233\nSKILLS\nWriting";
     expect(kinds(source)).toEqual(["contact", "education", "certifications", "skills"]);
   });
 

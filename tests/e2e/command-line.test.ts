@@ -163,8 +163,9 @@ describe("the command line", () => {
       const { stdout } = await runCli(args);
       const long = stdout.split("\n").filter((line) => line.length > 100);
       expect([args[0], long]).toEqual([args[0], []]);
-      if (args[0] === "gaps") expect(stdout).toMatch(/Hospitals\s+and\s+health\s+systems/);
     }
+    const { stdout } = await runCli(["gaps", nurse, ...lane.slice(0, 2)]);
+    expect(stdout).toMatch(/Hospitals\s+and\s+health\s+systems/);
   });
 
   it("shows with each task of a plan the id that ticks it", async () => {
