@@ -8,6 +8,8 @@ import { namesAWork } from "./title-words.ts";
 import { isPlace } from "./places.ts";
 
 const LONGEST_NAME_WORDS = 7;
+/** A name this much larger than the text is set apart by it (project's own judgement). */
+const NAME_SCALE = 1.35;
 const LONGEST_HEADLINE_WORDS = 18;
 /** A run of this many words under the name is the person's own summary, heading or not. */
 const SUMMARY_WORDS = 9;
@@ -20,7 +22,8 @@ export function findHeader(lines: readonly ResumeLine[]): readonly Section[] {
   const sections: { kind: SectionKind; lines: ResumeLine[] }[] = [];
   let named = false;
   for (const line of lines) {
-    const kind: SectionKind = named ? headerKind(line, sections.at(-1)?.kind) : "contact";
+    const rest: boolean = named && sections.length === 1 && isRestOfName(line, sections[0]?.lines ?? []);
+    const kind: SectionKind = named && !rest ? headerKind(line, sections.at(-1)?.kind) : "contact";
     if (!named && !isDocumentTitle(line.text)) {
       named = true;
       if (!mayBeName(line)) {
@@ -44,6 +47,18 @@ export function findHeader(lines: readonly ResumeLine[]): readonly Section[] {
 function mayBeName(line: ResumeLine): boolean {
   const alone = line.text.split(/[|•·,]|\s{2,}|\t/u)[0] ?? "";
   return wordCount(alone) <= LONGEST_NAME_WORDS || findContactDetails(line.text).length > 0;
+}
+
+/** A name set over two lines: the second is as large as the first. */
+function isRestOfName(line: ResumeLine, above: readonly ResumeLine[]): boolean {
+  const [first] = above;
+  return (
+    above.length === 1 &&
+    first !== undefined &&
+    line.scale === first.scale &&
+    line.scale >= NAME_SCALE &&
+    wordCount(first.text) + wordCount(line.text) <= LONGEST_NAME_WORDS
+  );
 }
 
 function headerKind(line: ResumeLine, before: SectionKind | undefined): SectionKind {

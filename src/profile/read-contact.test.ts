@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aProfileOf } from "./testing.ts";
+import { aDocument, aProfileOf } from "./testing.ts";
 
 const contact = (header: string) =>
   aProfileOf(`${header}\n## Skills\nSQL`).contact.map(({ kind, field }) => `${kind}: ${field.value}`);
@@ -42,6 +42,14 @@ describe("ways to reach a person", () => {
     ]);
     expect(profile.credentials.map(({ name }) => name.value)).toEqual(["BLS Provider"]);
     expect(profile.headline).toBe("Staff Nurse at Oak Clinic");
+  });
+
+  it("hides a name set over two lines as a whole", () => {
+    const { lines, ...rest } = aDocument("Sam\nPython\nRadiographer\n# Skills\nSQL");
+    const large = lines.map((line, place) => ({ ...line, scale: place < 2 ? 2 : 1 }));
+    const profile = aProfileOf({ ...rest, lines: large });
+    expect(profile.claims.map(({ skill }) => skill)).toEqual(["sql"]);
+    expect(profile.headline).toBe("Radiographer");
   });
 
   it("takes no date of birth or range of years for a phone number, and keeps neither", () => {
