@@ -21,7 +21,9 @@ const WORKING_TIME =
 const DATE_LABEL = /^(?:[([]|(?:dates?|period|duration|from|de|von|du)\s*:?)?$/iu;
 
 /** The lines of a section, each with what it can be in an entry. */
-export function readRows(lines: readonly ResumeLine[], today: CalendarDate): readonly EntryRow[] {
+export function readRows(read: readonly ResumeLine[], today: CalendarDate): readonly EntryRow[] {
+  const ends = brokenDates(read, today);
+  const lines = read.map((line, index) => behind(line, ends[index]));
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const rows: EntryRow[] = [];
   let inItem = false;
@@ -29,7 +31,8 @@ export function readRows(lines: readonly ResumeLine[], today: CalendarDate): rea
     const before = lines[index - 1];
     const wrapped: boolean = inItem && before !== undefined && continues(line, before, longest);
     inItem = line.bullet || wrapped;
-    const period = wrapped ? undefined : headPeriod(line, today);
+    const end = ends[index + 1];
+    const period = wrapped ? undefined : endedBy(headPeriod(line, today), end);
     rows.push({
       line,
       period,
@@ -45,6 +48,31 @@ export function readRows(lines: readonly ResumeLine[], today: CalendarDate): rea
       return row;
     return { ...row, period: undefined };
   });
+}
+
+/** A column too narrow for its dates cuts them: "2019–" stands on one line and "2021" opens the next. */
+const BROKEN_END =
+  /^(?<to>(?:19|20)\d{2}|present|current|now|today|heute|présent|actualidad)(?:\t+|\s{2,}|$)/iu;
+
+/** For each line the end of dates cut off from the line before, where it opens with one. */
+function brokenDates(lines: readonly ResumeLine[], today: CalendarDate): readonly (string | undefined)[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const end = BROKEN_END.exec(line.text)?.groups?.["to"];
+    if (before === undefined || end === undefined || before.page !== line.page) return undefined;
+    return headPeriod(before, today)?.form === "open" ? end : undefined;
+  });
+}
+
+function behind(line: ResumeLine, end: string | undefined): ResumeLine {
+  if (end === undefined) return line;
+  const cut = BROKEN_END.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + cut, text: line.text.slice(cut) };
+}
+
+function endedBy(period: FoundPeriod | undefined, end: string | undefined): FoundPeriod | undefined {
+  if (period === undefined || end === undefined) return period;
+  return { ...period, form: "range", to: /^\d/u.test(end) ? end : "present" };
 }
 
 /** A line's words without its dates; their place is kept as spaces so that offsets stay. */

@@ -77,6 +77,14 @@ describe("several posts", () => {
     expect(posts(beside)).toEqual(["Data Scientist | Cobalt Cards | – | 2017/2020"]);
   });
 
+  it("have their dates put together where a narrow column cut them", () => {
+    const table = "2019–\tDirector\npresent\tMercy Hospital\n- x\n2013–\tNurse\n2019\tOak Clinic\n- y";
+    expect(posts(table)).toEqual([
+      "Director | Mercy Hospital | – | 2019/present",
+      "Nurse | Oak Clinic | – | 2013/2019",
+    ]);
+  });
+
   it("keep a scanner in a title apart from the state of Connecticut", () => {
     expect(posts("**Advanced Practitioner, CT — Mercy Hospital**\n2018 – 2024\n- x")).toEqual([
       "Advanced Practitioner, CT | Mercy Hospital | – | 2018/2024",
