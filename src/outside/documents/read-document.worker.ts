@@ -6,7 +6,6 @@ import { failed } from "./read-outcome.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
 addMissingInNode20();
-for (const stream of [process.stdout, process.stderr]) stream.write = (): boolean => true;
 
 // Parsers print what they stumble on, which is a person's text: nobody shall read it, here or in the parent.
 process.stdout.write = () => true;

@@ -50,9 +50,7 @@ async function readParts(parts: Parts, main: string): Promise<readonly WordLine[
   const body = await readTree(parts, main);
   const margins = async (pattern: RegExp): Promise<readonly WordLine[]> => {
     const lines = await Promise.all(
-      named(pattern)
-        .slice(0, MOST_MARGINS)
-        .map(async (name) => readTree(asMain(parts, name, main), main)),
+      named(pattern).map(async (name) => readTree(asMain(parts, name, main), main)),
     );
     const seen = new Set(body.map(({ text }) => text));
     return lines.flat().filter(({ text }) => {
