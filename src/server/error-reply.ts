@@ -7,7 +7,8 @@ const REPLIES: Readonly<Record<AppErrorCode, { status: 400 | 404 | 409 | 413 | 5
   {
     not_found: {
       status: 404,
-      advice: "It may have been deleted. Go back to the start page to see what is kept here.",
+      advice:
+        "It may have been deleted, or the address is not quite right. The start page shows what is kept here.",
     },
     invalid_input: { status: 400, advice: "Check what was sent and try again." },
     conflict: { status: 409, advice: "Something else changed it at the same moment. Reload and try again." },
