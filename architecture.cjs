@@ -4,10 +4,12 @@ module.exports.layers = [
   "kernel",
   "guard",
   "atlas",
+  "reference",
   "skills",
   "profile",
   "market",
   "match",
+  "choose",
   "plan",
   "statistics",
   "proof",
@@ -17,4 +19,4 @@ module.exports.layers = [
 ];
 
 // Pure packages a room may use: no I/O, no clock, no globals.
-module.exports.purePackages = ["zod"];
+module.exports.purePackages = ["zod", "minisearch"];

@@ -60,7 +60,7 @@ describe("compileAtlas", () => {
   it("names the file of a record that points at nothing", async () => {
     await write("sectors/hospital.yaml", sector);
     await expect(compileAtlas(folder)).rejects.toThrow(
-      "sectors/hospital.yaml: hospital.domains: unknown domain imaging",
+      "sectors/hospital.yaml: hospital.domains.0.domain: unknown record domains/imaging",
     );
   });
 

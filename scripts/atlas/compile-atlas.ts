@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { atlasSchema, checkAtlas } from "#src/atlas/index.ts";
-import type { Atlas, AtlasProblem } from "#src/atlas/index.ts";
+import { atlasSchema, checkAtlas, recordKinds } from "#src/atlas/index.ts";
+import type { Atlas, AtlasProblem, RecordKind } from "#src/atlas/index.ts";
 import { readRecordFile, readRecordFolder } from "./read-records.ts";
 import type { WrittenRecords } from "./read-records.ts";
 
@@ -29,11 +29,7 @@ export async function readAtlas(dataFolder: string): Promise<AtlasReading> {
   const problems: string[] = [];
   const files = new Map<string, string>();
 
-  const take = <T extends { readonly id: string }>(
-    kind: string,
-    schema: z.ZodType<T>,
-    written: WrittenRecords,
-  ): T[] => {
+  const take = <T>(kind: string, schema: z.ZodType<T>, written: WrittenRecords): T[] => {
     problems.push(...written.problems);
     return written.records.flatMap(({ file, value }) => {
       const read = schema.safeParse(value);
@@ -45,27 +41,22 @@ export async function readAtlas(dataFolder: string): Promise<AtlasReading> {
         );
         return [];
       }
-      files.set(`${kind}/${read.data.id}`, file);
+      files.set(`${kind}/${nameOf(value)}`, file);
       return [read.data];
     });
   };
-  const takeFolder = async <T extends { readonly id: string }>(
-    kind: string,
-    schema: z.ZodType<T>,
-  ): Promise<T[]> => take(kind, schema, await readRecordFolder(dataFolder, kind));
-
+  const held: Partial<Record<RecordKind, readonly unknown[]>> = {};
+  for (const kind of recordKinds) {
+    const element: z.ZodType = shape[kind].element;
+    held[kind] = take(kind, element, await readRecordFolder(dataFolder, kind));
+  }
   const atlas: Atlas = {
     version: 1,
-    domains: await takeFolder("domains", shape.domains.element),
-    categories: await takeFolder("categories", shape.categories.element),
-    sectors: await takeFolder("sectors", shape.sectors.element),
-    pathways: await takeFolder("pathways", shape.pathways.element),
-    roles: await takeFolder("roles", shape.roles.element),
-    skills: await takeFolder("skills", shape.skills.element),
-    bridges: await takeFolder("bridges", shape.bridges.element),
-    blueprints: await takeFolder("blueprints", shape.blueprints.element),
-    credentials: await takeFolder("credentials", shape.credentials.element),
+    // Each list was read with the schema of its own kind, which the type of the loop cannot say.
+    ...(held as Pick<Atlas, RecordKind>),
     sources: take("sources", shape.sources.element, await readRecordFile(dataFolder, "sources.yaml")),
+    inventory: take("inventory", shape.inventory.element, await readRecordFile(dataFolder, "inventory.yaml")),
+    coverage: take("coverage", shape.coverage.element, await readRecordFolder(dataFolder, "coverage")),
   };
   const broken = checkAtlas(atlas).map((problem) => describeProblem(problem, files));
   return { atlas, problems: [...problems, ...broken] };
@@ -79,8 +70,9 @@ function describeProblem(
   return `${files.get(record) ?? record}: ${id}.${path}: ${message}`;
 }
 
-/** What to call a record that does not fit: its id if it has one, since a file may hold many. */
+/** What to call a record: its id, or the row it covers, if it has one, since a file may hold many. */
 function nameOf(value: unknown): string {
-  const named = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
-  return named ? String(value.id) : "record";
+  if (typeof value !== "object" || value === null) return "record";
+  if ("id" in value && typeof value.id === "string") return value.id;
+  return "row" in value && typeof value.row === "string" ? value.row : "record";
 }

@@ -1,14 +1,24 @@
 import { z } from "zod";
+import { adviceSchema } from "./advice.ts";
+import { claimSchema } from "./claim.ts";
+import { coverageRowSchema } from "./coverage.ts";
+import { credentialSchema } from "./credential.ts";
+import { datasetSchema } from "./dataset.ts";
+import { employerSchema } from "./employer.ts";
 import {
   blueprintSchema,
   bridgeSchema,
   categorySchema,
-  credentialSchema,
   domainSchema,
   pathwaySchema,
   sectorSchema,
   sourceSchema,
 } from "./field.ts";
+import { coreSchema, disagreementSchema, pillarSchema, termSchema } from "./ground.ts";
+import { listSchema } from "./list.ts";
+import { regionSchema } from "./place.ts";
+import { questionSchema } from "./question.ts";
+import { frameworkSchema, regulationSchema } from "./regulation.ts";
 import { roleSchema } from "./role.ts";
 import { skillSchema } from "./skill.ts";
 
@@ -21,9 +31,25 @@ export const atlasSchema = z.object({
   pathways: z.array(pathwaySchema),
   roles: z.array(roleSchema),
   skills: z.array(skillSchema),
+  cores: z.array(coreSchema),
   bridges: z.array(bridgeSchema),
   blueprints: z.array(blueprintSchema),
   credentials: z.array(credentialSchema),
+  employers: z.array(employerSchema),
+  regions: z.array(regionSchema),
+  regulations: z.array(regulationSchema),
+  frameworks: z.array(frameworkSchema),
+  pillars: z.array(pillarSchema),
+  datasets: z.array(datasetSchema),
+  claims: z.array(claimSchema),
+  disagreements: z.array(disagreementSchema),
+  advice: z.array(adviceSchema),
+  lists: z.array(listSchema),
+  questions: z.array(questionSchema),
+  terms: z.array(termSchema),
   sources: z.array(sourceSchema),
+  /** Ids of every row of the guides' inventory, and where each is held. */
+  inventory: z.array(z.string()),
+  coverage: z.array(coverageRowSchema),
 });
 export type Atlas = z.infer<typeof atlasSchema>;

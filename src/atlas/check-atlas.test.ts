@@ -28,13 +28,13 @@ describe("checkAtlas", () => {
       "a role in no category",
       { roles: [{ ...role, category: "poets" }] },
       "roles/ml-engineer",
-      "category poets",
+      "categories/poets",
     ],
     [
       "a role in an unknown sector",
       { roles: [{ ...role, sectors: [{ sector: "moon", strength: "direct" }] }] },
       "roles/ml-engineer",
-      "sector moon",
+      "sectors/moon",
     ],
     [
       "a role that asks twice for one skill",
@@ -46,7 +46,7 @@ describe("checkAtlas", () => {
       "a prerequisite that does not exist",
       { skills: [...base.skills, aSkill("pandas", { prerequisites: ["snakes"] })] },
       "skills/pandas",
-      "skill snakes",
+      "skills/snakes",
     ],
     [
       "skills that wait for each other",

@@ -4,18 +4,8 @@ import { checkReferences } from "./check-references.ts";
 import { checkSkills } from "./check-skills.ts";
 import { checkTasks } from "./check-tasks.ts";
 import { inventoryRow } from "./inventory-row.ts";
-
-const KINDS = [
-  "domains",
-  "categories",
-  "sectors",
-  "pathways",
-  "roles",
-  "skills",
-  "bridges",
-  "blueprints",
-  "credentials",
-] as const;
+import { recordKinds } from "./kinds.ts";
+import { walkRecord } from "./walk-record.ts";
 
 /** Every law that a schema cannot see: ids that exist and are unique, no circles, hours that rise, known sources. */
 export function checkAtlas(atlas: Atlas): readonly AtlasProblem[] {
@@ -30,7 +20,7 @@ export function checkAtlas(atlas: Atlas): readonly AtlasProblem[] {
 }
 
 function findDuplicateIds(atlas: Atlas): readonly AtlasProblem[] {
-  return [...KINDS, "sources" as const].flatMap((kind) => {
+  return [...recordKinds, "sources" as const].flatMap((kind) => {
     const seen = new Set<string>();
     return atlas[kind].flatMap(({ id }) => {
       if (seen.has(id)) return [{ record: `${kind}/${id}`, path: "id", message: "this id is used twice" }];
@@ -58,31 +48,13 @@ interface Citation {
 }
 
 function listCitations(atlas: Atlas): readonly Citation[] {
-  const records = KINDS.flatMap((kind) =>
-    atlas[kind].map(({ id, sources }) => ({ record: `${kind}/${id}`, path: "sources", sources })),
-  );
-  const gates = atlas.roles.flatMap(({ id, gates: held }) =>
-    held.map((gate) => ({ record: `roles/${id}`, path: `gates.${gate.id}.sources`, sources: gate.sources })),
-  );
-  const phases = atlas.pathways.flatMap(({ id, phases: held, blocks }) => [
-    ...held.map(({ months, sources }) => ({
-      record: `pathways/${id}`,
-      path: `phases.${months}.sources`,
-      sources,
-    })),
-    ...blocks.map(({ block, sources }) => ({
-      record: `pathways/${id}`,
-      path: `blocks.${block}.sources`,
-      sources,
-    })),
-    ...blocks.flatMap(({ tasks }) =>
-      tasks.map((task) => ({ record: `pathways/${id}`, path: `${task.id}.sources`, sources: task.sources })),
+  return recordKinds.flatMap((kind) =>
+    atlas[kind].flatMap((record) =>
+      walkRecord(record)
+        .filter(({ key }) => key === "sources" || key === "source")
+        .map(({ path, texts }) => ({ record: `${kind}/${record.id}`, path, sources: texts })),
     ),
-  ]);
-  const steps = atlas.blueprints.flatMap(({ id, steps: held }) =>
-    held.map((step) => ({ record: `blueprints/${id}`, path: `${step.id}.sources`, sources: step.sources })),
   );
-  return [...records, ...gates, ...phases, ...steps];
 }
 
 /** A credential nobody may take, or that no résumé could name, can never meet a gate. */

@@ -1,67 +1,81 @@
 import type { Atlas } from "./atlas.ts";
 import type { AtlasProblem } from "./atlas-problem.ts";
+import { isRecordKind, recordKinds } from "./kinds.ts";
+import type { RecordKind } from "./kinds.ts";
+import { walkRecord } from "./walk-record.ts";
+import type { RecordLeaf } from "./walk-record.ts";
 
-/** Every domain, category, sector and skill that a record names exists, and no role asks twice for one skill. */
+/** What a key of a record points at, wherever in a record it stands. */
+const POINTS_AT: Readonly<Record<string, RecordKind>> = {
+  domain: "domains",
+  domains: "domains",
+  category: "categories",
+  categories: "categories",
+  role: "roles",
+  sector: "sectors",
+  sectors: "sectors",
+  skill: "skills",
+  skills: "skills",
+  prerequisites: "skills",
+  implies: "skills",
+  claims: "claims",
+  against: "claims",
+  hours: "claims",
+  price: "claims",
+  datasets: "datasets",
+  credentials: "credentials",
+  regions: "regions",
+  within: "regions",
+  regimes: "regulations",
+  successor: "employers",
+};
+
+/** Keys that hold whole refs (`roles/ml-engineer`) rather than ids. */
+const REFS = new Set(["about", "related"]);
+
+/** Everything that a record names exists, and no role asks twice for one skill. */
 export function checkReferences(atlas: Atlas): readonly AtlasProblem[] {
-  const ids = {
-    domain: idsOf(atlas.domains),
-    category: idsOf(atlas.categories),
-    sector: idsOf(atlas.sectors),
-    skill: idsOf(atlas.skills),
-  };
-  const unknown = (
-    record: string,
-    path: string,
-    kind: keyof typeof ids,
-    id: string,
-  ): readonly AtlasProblem[] =>
-    ids[kind].has(id) ? [] : [{ record, path, message: `unknown ${kind} ${id}` }];
+  const ids = new Map(recordKinds.map((kind) => [kind, new Set(atlas[kind].map(({ id }) => id))]));
+  const exists = (kind: RecordKind, id: string): boolean => ids.get(kind)?.has(id) === true;
 
-  return [
-    ...atlas.categories.flatMap((category) =>
-      category.domains.flatMap(({ domain }) =>
-        unknown(`categories/${category.id}`, "domains", "domain", domain),
+  const broken = recordKinds.flatMap((kind) =>
+    atlas[kind].flatMap((record) =>
+      walkRecord(record).flatMap((leaf) =>
+        targetsOf(kind, leaf)
+          .filter(({ to, id }) => to === undefined || !exists(to, id))
+          .map(({ to, id }) => ({
+            record: `${kind}/${record.id}`,
+            path: leaf.path,
+            message: `unknown record ${to === undefined ? id : `${to}/${id}`}`,
+          })),
       ),
     ),
-    ...atlas.sectors.flatMap((sector) =>
-      sector.domains.flatMap(({ domain }) => unknown(`sectors/${sector.id}`, "domains", "domain", domain)),
-    ),
-    ...atlas.roles.flatMap((role) => {
-      const record = `roles/${role.id}`;
-      return [
-        ...unknown(record, "category", "category", role.category),
-        ...role.domains.flatMap(({ domain }) => unknown(record, "domains", "domain", domain)),
-        ...role.sectors.flatMap(({ sector }) => unknown(record, "sectors", "sector", sector)),
-        ...role.needs.flatMap(({ skill }) => unknown(record, "needs", "skill", skill)),
-        ...findTwice(role.needs.map(({ skill }) => skill)).map((skill) => ({
-          record,
-          path: "needs",
-          message: `asks twice for ${skill}`,
-        })),
-      ];
-    }),
-    ...atlas.skills.flatMap((skill) => {
-      const record = `skills/${skill.id}`;
-      return [
-        ...skill.prerequisites.flatMap((id) => unknown(record, "prerequisites", "skill", id)),
-        ...skill.implies.flatMap((id) => unknown(record, "implies", "skill", id)),
-      ];
-    }),
-    ...atlas.bridges.flatMap(({ id, skill }) => unknown(`bridges/${id}`, "skill", "skill", skill)),
-    ...atlas.blueprints.flatMap((blueprint) => {
-      const record = `blueprints/${blueprint.id}`;
-      return [
-        ...unknown(record, "domain", "domain", blueprint.domain),
-        ...blueprint.categories.flatMap((id) => unknown(record, "categories", "category", id)),
-      ];
-    }),
-  ];
+  );
+  return [...broken, ...atlas.roles.flatMap(findAskedTwice)];
 }
 
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
+interface Target {
+  readonly to: RecordKind | undefined;
+  readonly id: string;
 }
 
-function findTwice(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, position) => ids.indexOf(id) !== position))];
+function targetsOf(kind: RecordKind, leaf: RecordLeaf): readonly Target[] {
+  if (REFS.has(leaf.key)) return leaf.texts.map(readRef);
+  // A gate's `instead` is a sentence; a record's own is a list of records of its kind.
+  const to = leaf.path === "instead" && leaf.listed ? kind : POINTS_AT[leaf.key];
+  return to === undefined ? [] : leaf.texts.map((id) => ({ to, id }));
+}
+
+function readRef(ref: string): Target {
+  const [kind = "", id = ""] = ref.split("/");
+  return isRecordKind(kind) ? { to: kind, id } : { to: undefined, id: ref };
+}
+
+function findAskedTwice({ id, needs }: Atlas["roles"][number]): readonly AtlasProblem[] {
+  const asked = needs.map(({ skill }) => skill);
+  return [...new Set(asked.filter((skill, position) => asked.indexOf(skill) !== position))].map((skill) => ({
+    record: `roles/${id}`,
+    path: "needs",
+    message: `asks twice for ${skill}`,
+  }));
 }

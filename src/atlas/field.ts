@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { backgroundSchema } from "./role.ts";
-import { idSchema, recordShape, strengthSchema } from "./record.ts";
+import { idSchema, namedRoleSchema, recordShape, strengthSchema } from "./record.ts";
 import { skillLevelSchema } from "./skill.ts";
 
 /** A part of healthcare where AI is put to work. */
@@ -9,6 +9,9 @@ export const domainSchema = z.object({
   summary: z.string(),
   uses: z.array(z.string()).min(3),
   fit: z.string(),
+  /** Specialties where it is met most. */
+  specialties: z.array(z.string()).default([]),
+  named: z.array(namedRoleSchema).default([]),
   /** Words in a résumé that show contact with this domain; matched like skill aliases, whole words, any case. */
   signals: z.array(z.string()).min(5),
 });
@@ -20,6 +23,7 @@ export const categorySchema = z.object({
   summary: z.string(),
   duties: z.array(z.string()),
   domains: z.array(z.object({ domain: idSchema, strength: strengthSchema })),
+  named: z.array(namedRoleSchema).default([]),
 });
 export type Category = z.infer<typeof categorySchema>;
 
@@ -30,6 +34,11 @@ export const sectorSchema = z.object({
   why: z.string(),
   domains: z.array(z.object({ domain: idSchema, strength: strengthSchema })).min(1),
   signals: z.array(z.string()).min(5),
+  /** Kinds of organisation in it. */
+  who: z.array(z.string()).default([]),
+  named: z.array(namedRoleSchema).default([]),
+  /** What the sector rewards in a portfolio; empty where the guides name nothing. */
+  pieces: z.array(z.string()).default([]),
   /** False for a sector that the guides do not list and we added. */
   fromGuides: z.boolean(),
 });
@@ -58,6 +67,17 @@ export const pathwaySchema = z.object({
   to: z.string(),
   backgrounds: z.array(backgroundSchema).min(1),
   tip: z.string(),
+  targets: z.array(namedRoleSchema).default([]),
+  /** The same 90 days as the guide's short card has them, where it differs from the blocks. */
+  card: z
+    .array(z.object({ block: z.enum(["0-30", "31-60", "61-90"]), goal: z.string(), source: z.string() }))
+    .default([]),
+  /** The set of portfolio pieces a guide recommends to this background. */
+  portfolio: z.array(z.object({ piece: z.string(), source: z.string() })).default([]),
+  /** Credentials a guide recommends to this background. */
+  picks: z
+    .array(z.object({ pick: z.string(), credentials: z.array(idSchema).default([]), source: z.string() }))
+    .default([]),
   phases: z.array(
     z.object({ months: z.string(), goals: z.array(z.string()), sources: z.array(z.string()).min(1) }),
   ),
@@ -82,20 +102,13 @@ export const blueprintSchema = z.object({
   /** Role categories that would build this piece; a piece without code serves those who do not write any. */
   categories: z.array(idSchema).min(1),
   summary: z.string(),
+  /** What the finished piece has to show, or it proves nothing. */
+  mustShow: z.array(z.string()).default([]),
+  /** Sets of data it can be built on (`datasets`). */
+  datasets: z.array(idSchema).default([]),
   steps: z.array(taskTemplateSchema).min(3),
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;
-
-/** A credential whose eligibility rules matter to a gate. */
-export const credentialSchema = z.object({
-  ...recordShape,
-  provider: z.string(),
-  openTo: z.array(backgroundSchema),
-  requirements: z.array(z.string()),
-  note: z.string().optional(),
-  aliases: z.array(z.string()),
-});
-export type Credential = z.infer<typeof credentialSchema>;
 
 /**
  * Work in one profession that carries part of a skill in the field: titrating an infusion is threshold thinking.

@@ -13,6 +13,37 @@ export const recordShape = {
   checkedOn: calendarDateSchema,
 };
 
+/** A record whose truth has a life: from `expires` on it is shown as overdue until somebody looks again. */
+export const livingShape = { ...recordShape, expires: calendarDateSchema };
+
 /** How strongly two things of the field belong together. */
 export const strengthSchema = z.enum(["strong", "direct", "indirect", "touch"]);
 export type Strength = z.infer<typeof strengthSchema>;
+
+/** Points at one record of the field as `kind/id`, such as `roles/ml-engineer`. */
+export const recordRefSchema = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/);
+export type RecordRef = z.infer<typeof recordRefSchema>;
+
+/** A job as a guide names it, and the role of ours that it is. Names are kept as written: they are what postings say. */
+export const namedRoleSchema = z.object({
+  name: z.string().min(2),
+  role: idSchema,
+  source: z.string().min(2),
+});
+export type NamedRole = z.infer<typeof namedRoleSchema>;
+
+/** Where in a person's way a thing is of use. */
+export const momentSchema = z.enum([
+  "choose",
+  "skills",
+  "plan",
+  "proof",
+  "review",
+  "credentials",
+  "interview",
+  "apply",
+  "pay",
+  "regions",
+  "responsible",
+]);
+export type Moment = z.infer<typeof momentSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, recordShape, strengthSchema } from "./record.ts";
+import { idSchema, livingShape, recordShape, strengthSchema } from "./record.ts";
 import { skillLevelSchema } from "./skill.ts";
 
 /** Where people usually come from; a person's background is read from job titles, degrees and licences. */
@@ -45,7 +45,8 @@ export const gateSchema = z.object({
   because: z.string(),
   instead: z.string().optional(),
   sources: z.array(z.string()).min(1),
-  checkedOn: recordShape.checkedOn,
+  checkedOn: livingShape.checkedOn,
+  expires: livingShape.expires,
 });
 export type Gate = z.infer<typeof gateSchema>;
 

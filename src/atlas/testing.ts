@@ -1,5 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import { atlasSchema } from "./atlas.ts";
+import { emptyAtlas } from "./empty-atlas.ts";
 
 const record = { sources: ["S0-D1"], checkedOn: "2026-01-01" };
 
@@ -19,7 +20,7 @@ export function aTask(id: string, rest: object = {}): object {
 /** A small field that keeps every law: one record of each kind, two skills. Replace a list to break one law. */
 export function aField(rest: object = {}): Atlas {
   return atlasSchema.parse({
-    version: 1,
+    ...emptyAtlas,
     domains: [
       { ...record, id: "imaging", label: "Imaging", summary: "x", uses: list(3), fit: "x", signals: list(5) },
     ],
@@ -108,12 +109,16 @@ export function aField(rest: object = {}): Atlas {
         id: "board",
         label: "Board",
         provider: "A board",
+        layer: "advanced",
+        type: "board",
+        offered: "yes",
         openTo: ["physician"],
         requirements: [],
         aliases: ["the board"],
+        expires: "2026-07-01",
       },
     ],
-    sources: [],
+
     ...rest,
   });
 }

@@ -1,4 +1,4 @@
-import { backgroundSchema } from "#src/atlas/index.ts";
+import { backgroundSchema, emptyAtlas } from "#src/atlas/index.ts";
 import type { Atlas, Gate, Role, RoleNeed, Skill } from "#src/atlas/index.ts";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
@@ -45,6 +45,7 @@ export function aGate(id: string, rule: Gate["rule"], parts: Partial<Gate> = {})
     because: "Because the rule says so.",
     sources: ["S0-L3"],
     checkedOn: RECORD.checkedOn,
+    expires: aDay("2027-05-01"),
     ...parts,
   };
 }
@@ -171,9 +172,13 @@ export function anAtlas(parts: Partial<Atlas> = {}): Atlas {
     uses: ["a", "b", "c"],
     fit: "for tests",
     why: "for tests",
+    specialties: [],
+    who: [],
+    named: [],
+    pieces: [],
   };
   return {
-    version: 1,
+    ...emptyAtlas,
     domains: [
       {
         ...common,
@@ -183,7 +188,6 @@ export function anAtlas(parts: Partial<Atlas> = {}): Atlas {
       },
       { ...common, id: "imaging", label: "Imaging", signals: ["radiology", "x-ray"] },
     ],
-    categories: [],
     sectors: [
       {
         ...common,
@@ -202,13 +206,8 @@ export function anAtlas(parts: Partial<Atlas> = {}): Atlas {
         fromGuides: true,
       },
     ],
-    pathways: [],
     roles: [...ROLES],
     skills: [...SKILLS],
-    bridges: [],
-    blueprints: [],
-    credentials: [],
-    sources: [],
     ...parts,
   };
 }

@@ -1,5 +1,5 @@
 import type { Atlas, SkillLevel } from "#src/atlas/index.ts";
-import { atlasSchema } from "#src/atlas/index.ts";
+import { atlasSchema, emptyAtlas } from "#src/atlas/index.ts";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Gap, GapReport } from "#src/match/index.ts";
@@ -61,13 +61,7 @@ export function aField({ skills = [], blocks, steps }: FieldParts = {}): Atlas {
     tasks: [...tasks, ...[1, 2].map((one) => aTask(`extra-${name.replace("-", "to")}d${one}x`, 1))],
   });
   return atlasSchema.parse({
-    version: 1,
-    domains: [],
-    categories: [],
-    sectors: [],
-    bridges: [],
-    credentials: [],
-    sources: [],
+    ...emptyAtlas,
     skills,
     roles: [
       {

@@ -1,3 +1,4 @@
+import { emptyAtlas } from "#src/atlas/index.ts";
 import type { Atlas, Bridge, Credential, Skill } from "#src/atlas/index.ts";
 import { readCalendarDate, type CalendarDate } from "#src/kernel/index.ts";
 import { compileSkillMatcher } from "#src/skills/index.ts";
@@ -78,37 +79,46 @@ export function aBridge(parts: Partial<Bridge> = {}): Bridge {
   };
 }
 
-const CREDENTIALS: readonly Credential[] = [
-  {
+function aCredential(
+  parts: Pick<Credential, "id" | "label" | "provider" | "openTo" | "aliases">,
+): Credential {
+  return {
     ...RECORD,
+    expires: RECORD.checkedOn,
+    layer: "advanced",
+    type: "certification",
+    offered: "yes",
+    requirements: [],
+    routes: [],
+    instead: [],
+    teaches: [],
+    sectors: [],
+    green: {},
+    red: {},
+    ...parts,
+  };
+}
+
+const CREDENTIALS: readonly Credential[] = [
+  aCredential({
     id: "bls",
     label: "Basic Life Support",
     provider: "A provider",
     openTo: ["nurse"],
-    requirements: [],
     aliases: ["BLS"],
-  },
-  {
-    ...RECORD,
+  }),
+  aCredential({
     id: "informatics-board",
     label: "Clinical Informatics Board",
     provider: "A board",
     openTo: ["physician"],
-    requirements: [],
     aliases: ["board certified in clinical informatics"],
-  },
+  }),
 ];
 
 /** A field small enough to know by heart. */
 export const SMALL_ATLAS: Atlas = {
-  version: 1,
-  domains: [],
-  categories: [],
-  sectors: [],
-  pathways: [],
-  roles: [],
-  blueprints: [],
-  sources: [],
+  ...emptyAtlas,
   credentials: [...CREDENTIALS],
   bridges: [aBridge()],
   skills: [

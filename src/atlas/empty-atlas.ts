@@ -1,0 +1,31 @@
+import type { Atlas } from "./atlas.ts";
+
+/** A field with nothing in it, to build small ones from. */
+export const emptyAtlas: Atlas = {
+  version: 1,
+  domains: [],
+  categories: [],
+  sectors: [],
+  pathways: [],
+  roles: [],
+  skills: [],
+  cores: [],
+  bridges: [],
+  blueprints: [],
+  credentials: [],
+  employers: [],
+  regions: [],
+  regulations: [],
+  frameworks: [],
+  pillars: [],
+  datasets: [],
+  claims: [],
+  disagreements: [],
+  advice: [],
+  lists: [],
+  questions: [],
+  terms: [],
+  sources: [],
+  inventory: [],
+  coverage: [],
+};
