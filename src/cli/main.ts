@@ -15,6 +15,7 @@ import {
 } from "#src/outside/index.ts";
 import { once } from "#src/kernel/index.ts";
 import type { Ports } from "#src/operations/index.ts";
+import { compileSearch, listSearchDocuments, openReference } from "#src/reference/index.ts";
 import { compileSkillMatcher, compileTitleMatcher } from "#src/skills/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./failure.ts";
@@ -27,8 +28,11 @@ const NARROWEST_WIDTH = 60;
 const opened: { close(): Promise<void> }[] = [];
 
 const atlas = once(loadAtlas);
+const reference = once(async () => openReference(await atlas()));
 const ports: Ports = {
   atlas,
+  reference,
+  fieldSearch: once(async () => compileSearch(listSearchDocuments(await reference()))),
   skillMatcher: once(async () => compileSkillMatcher((await atlas()).skills)),
   titleMatcher: once(async () => compileTitleMatcher((await atlas()).roles)),
   storage: once(async () => {

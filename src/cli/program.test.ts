@@ -12,6 +12,8 @@ async function refused(...args: string[]) {
   const context: Context = {
     ports: {
       atlas: async () => atlas,
+      reference: nothing,
+      fieldSearch: nothing,
       skillMatcher: nothing,
       titleMatcher: nothing,
       storage: nothing,

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
+import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
 import { deleteEverything, exportData } from "./data.ts";
 import { listCategories, listDomains, listRoles, listSectors, listSkills } from "./field.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
@@ -21,6 +23,19 @@ import {
   listProfiles,
   withdrawOneCorrection,
 } from "./profile.ts";
+import {
+  checkTheField,
+  compareSomeRoles,
+  drawOneSkill,
+  drawTheField,
+  listDocuments,
+  listKinds,
+  listWhatWeFound,
+  searchTheField,
+  showKind,
+  showRecord,
+  tabulateOneKind,
+} from "./reference.ts";
 import { findSkills, matchOneTitle } from "./skills.ts";
 
 /** Everything the product can do. The server, the command line and the web client all follow this list. */
@@ -50,6 +65,25 @@ export const operations = [
   listSectors,
   listCategories,
   listSkills,
+  listKinds,
+  showKind,
+  showRecord,
+  searchTheField,
+  listDocuments,
+  compareSomeRoles,
+  drawTheField,
+  drawOneSkill,
+  listWhatWeFound,
+  checkTheField,
+  tabulateOneKind,
+  showPay,
+  mayUseDataset,
+  showRegimes,
+  readRemote,
+  judgeOneCredential,
+  walkTheCredentials,
+  filterOneNiche,
+  weighTheFormula,
   exportData,
   deleteEverything,
 ] as const;

@@ -2,6 +2,7 @@ import type { Atlas } from "#src/atlas/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
+import type { FieldSearch, Reference } from "#src/reference/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
 
 /** A file a person handed over. */
@@ -49,6 +50,8 @@ interface StoragePorts {
 /** Everything operations want from the world; the start file supplies it. */
 export interface Ports {
   readonly atlas: () => Promise<Atlas>;
+  readonly reference: () => Promise<Reference>;
+  readonly fieldSearch: () => Promise<FieldSearch>;
   readonly skillMatcher: () => Promise<SkillMatcher>;
   readonly titleMatcher: () => Promise<TitleMatcher>;
   readonly storage: () => Promise<StoragePorts>;
