@@ -19,7 +19,8 @@ const jobBoardSchema = z.object({
 export const employerSchema = z.object({
   ...livingShape,
   aliases: z.array(z.string()).default([]),
-  sectors: z.array(idSchema).min(1),
+  /** Empty where our sources only say that it works in health care. */
+  sectors: z.array(idSchema),
   domains: z.array(idSchema).default([]),
   focus: z.string().optional(),
   boards: z.array(jobBoardSchema).default([]),
