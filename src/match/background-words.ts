@@ -1,25 +1,12 @@
+import { backgroundWords } from "#src/atlas/index.ts";
 import type { Background } from "#src/atlas/index.ts";
-
-const WORDS: Readonly<Record<Background, { readonly one: string; readonly many: string }>> = {
-  "software-engineer": { one: "a software engineer", many: "software engineers" },
-  "data-professional": { one: "a data professional", many: "data analysts and scientists" },
-  physician: { one: "a physician", many: "physicians" },
-  nurse: { one: "a nurse", many: "nurses" },
-  pharmacist: { one: "a pharmacist", many: "pharmacists" },
-  "allied-health": { one: "an allied health professional", many: "allied health professionals" },
-  "life-scientist": { one: "a life scientist", many: "life scientists" },
-  "public-health": { one: "in public health", many: "public-health people" },
-  manager: { one: "a manager", many: "managers" },
-  "writer-designer": { one: "a writer or designer", many: "writers and designers" },
-  student: { one: "a student", many: "students" },
-};
 
 /** "a nurse" */
 export function oneOf(background: Background): string {
-  return WORDS[background].one;
+  return backgroundWords[background].one;
 }
 
 /** "nurses" */
 export function manyOf(background: Background): string {
-  return WORDS[background].many;
+  return backgroundWords[background].many;
 }
