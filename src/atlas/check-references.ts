@@ -2,6 +2,7 @@ import type { Atlas } from "./atlas.ts";
 import type { AtlasProblem } from "./atlas-problem.ts";
 import { isRecordKind, recordKinds } from "./kinds.ts";
 import type { RecordKind } from "./kinds.ts";
+import type { RecordRef } from "./record.ts";
 import { walkRecord } from "./walk-record.ts";
 import type { RecordLeaf } from "./walk-record.ts";
 
@@ -52,6 +53,14 @@ export function checkReferences(atlas: Atlas): readonly AtlasProblem[] {
     ),
   );
   return [...broken, ...atlas.roles.flatMap(findAskedTwice)];
+}
+
+/** The records that a record names, each once and in the order it names them; never itself. */
+export function listLinks(kind: RecordKind, record: Atlas[RecordKind][number]): readonly RecordRef[] {
+  const refs = walkRecord(record).flatMap((leaf) =>
+    targetsOf(kind, leaf).flatMap(({ to, id }) => (to === undefined ? [] : [`${to}/${id}`])),
+  );
+  return [...new Set(refs)].filter((ref) => ref !== `${kind}/${record.id}`);
 }
 
 interface Target {

@@ -1,0 +1,108 @@
+import MiniSearch from "minisearch";
+import type { SearchResult } from "minisearch";
+import { compareLabels } from "./compare-labels.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { SearchDocument, SearchHit } from "./search-document.ts";
+import { splitTerms, splitText } from "./split-terms.ts";
+
+/** The field made ready for searching; see `compileSearch`. */
+export interface FieldSearch {
+  readonly index: MiniSearch<SearchDocument>;
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+}
+
+/** How many hits at most (20 when absent), and of which kinds (all when absent or empty). */
+export interface SearchOptions {
+  readonly limit?: number;
+  readonly kinds?: readonly string[];
+}
+
+const LIMIT = 20;
+const BOOST = { label: 6, names: 3, text: 1 };
+/** Words that say nothing of what is looked for; kept when a query holds nothing else. */
+const PASSED_OVER = new Set(
+  "a an and are as at by do for from how i in is it of on or the to what with".split(" "),
+);
+
+/** Makes documents searchable; do it once for one field. */
+export function compileSearch(documents: readonly SearchDocument[]): FieldSearch {
+  const index = new MiniSearch<SearchDocument>({
+    idField: "ref",
+    fields: ["label", "names", "text"],
+    tokenize: splitText,
+    // Folded by the tokeniser already.
+    processTerm: (term) => term,
+  });
+  index.addAll(documents);
+  return { index, documents: new Map(documents.map((document) => [document.ref, document])) };
+}
+
+/**
+ * Records that answer a query, best first: those with every word, else those with some; typing errors are forgiven.
+ * A record whose name is the query comes first. An empty query finds nothing.
+ */
+export function searchField(
+  search: FieldSearch,
+  query: string,
+  { limit = LIMIT, kinds = [] }: SearchOptions = {},
+): readonly SearchHit[] {
+  const terms = chooseTerms(query);
+  if (terms.length === 0) return [];
+  const every = find(search, terms, "AND", kinds);
+  const found = every.length > 0 ? every : find(search, terms, "OR", kinds);
+  const asked = splitTerms(query).join(" ");
+  return found
+    .flatMap((result) => {
+      const document = search.documents.get(String(result.id));
+      return document === undefined ? [] : [{ result, document, exact: rateExact(document, asked) }];
+    })
+    .toSorted(
+      (one, other) =>
+        other.exact - one.exact ||
+        other.result.score - one.result.score ||
+        compareLabels(one.document.label, other.document.label) ||
+        compareLabels(one.document.ref, other.document.ref),
+    )
+    .slice(0, limit)
+    .map(({ result, document }) => ({
+      ref: document.ref,
+      kind: document.kind,
+      label: document.label,
+      excerpt: excerptOf(document.text, new Set(Object.keys(result.match))),
+      score: result.score,
+    }));
+}
+
+function chooseTerms(query: string): readonly string[] {
+  const terms = splitTerms(query);
+  const telling = terms.filter((term) => !PASSED_OVER.has(term));
+  return telling.length === 0 ? terms : telling;
+}
+
+function find(
+  { index, documents }: FieldSearch,
+  terms: readonly string[],
+  combineWith: "AND" | "OR",
+  kinds: readonly string[],
+): readonly SearchResult[] {
+  return index.search(terms.join(" "), {
+    combineWith,
+    boost: BOOST,
+    tokenize: splitTerms,
+    prefix: (term) => term.length > 1,
+    fuzzy: allowedErrors,
+    ...(kinds.length === 0
+      ? {}
+      : { filter: ({ id }) => kinds.includes(documents.get(String(id))?.kind ?? "") }),
+  });
+}
+
+/** One slip in five letters; none in short words and in numbers, where a slip is another thing. */
+function allowedErrors(term: string): number | false {
+  return term.length < 3 || /^\d/.test(term) ? false : 0.2;
+}
+
+function rateExact({ label, names }: SearchDocument, asked: string): number {
+  if (splitTerms(label).join(" ") === asked) return 2;
+  return names.split(" · ").some((name) => splitTerms(name).join(" ") === asked) ? 1 : 0;
+}
