@@ -1,4 +1,7 @@
 import { Command, CommanderError } from "commander";
+import { addAnswers } from "./commands/answers.ts";
+import { addAtlas } from "./commands/atlas.ts";
+import { addChoose } from "./commands/choose.ts";
 import { addData } from "./commands/data.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
@@ -6,6 +9,7 @@ import { addImport } from "./commands/import.ts";
 import { addKept } from "./commands/kept.ts";
 import { addLanes } from "./commands/lanes.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
 import { addTitle } from "./commands/title.ts";
@@ -21,6 +25,10 @@ const COMMANDS = [
   addSkills,
   addTitle,
   addField,
+  addReference,
+  addAnswers,
+  addChoose,
+  addAtlas,
   addKept,
   addData,
 ];
@@ -39,7 +47,8 @@ export async function runProgram(
     .configureOutput(output)
     .exitOverride();
   for (const add of COMMANDS) add(program, context);
-  for (const command of program.commands) command.exitOverride().configureOutput(output);
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
+    command.exitOverride().configureOutput(output);
   try {
     await program.parseAsync([...args], { from: "user" });
     return EXIT.ok;

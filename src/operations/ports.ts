@@ -47,6 +47,11 @@ interface StoragePorts {
   deleteEverything(): Promise<{ profiles: number; plans: number }>;
 }
 
+/** `start` is the page to open first. */
+type WriteSiteOutcome =
+  | { readonly kind: "written"; readonly files: number; readonly bytes: number; readonly start: string }
+  | { readonly kind: "not-ours" };
+
 /** Everything operations want from the world; the start file supplies it. */
 export interface Ports {
   readonly atlas: () => Promise<Atlas>;
@@ -64,6 +69,8 @@ export interface Ports {
     read(id: string, format: "pdf" | "docx"): Promise<HandedFile | undefined>;
   };
   readonly writeCalendar: (plan: Plan) => Promise<string>;
+  /** Writes the field as a web site under a folder; refuses a folder with files of others. */
+  readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly today: () => CalendarDate;
 }

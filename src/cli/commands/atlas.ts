@@ -1,0 +1,69 @@
+import { AppError } from "#src/kernel/index.ts";
+import { runOperation } from "#src/operations/index.ts";
+import { printJson, subcommand } from "../command.ts";
+import type { AddCommand } from "../command.ts";
+import { CommandFailure } from "../failure.ts";
+import { section } from "../table.ts";
+import { wrap } from "../wrap.ts";
+
+/** `clerkship atlas check|export`: the field as a whole. */
+export const addAtlas: AddCommand = (program, context) => {
+  const atlas = program
+    .command("atlas")
+    .description("Check the field as a whole, or write it as a web site")
+    .addHelpText("after", "\nExamples:\n  $ clerkship atlas check --json\n  $ clerkship atlas export site\n");
+
+  subcommand(atlas, "check", "Check coverage of the guides, overdue records and broken laws", [
+    "atlas check",
+    "atlas check --json",
+  ]).action(async ({ json }: { json?: boolean }) => {
+    const answer = await runOperation("field.check", {}, context.ports);
+    const { coverage, living, overdue, overdueRecords, problems } = answer;
+    if (json === true) printJson(context, answer);
+    else
+      context.out(
+        [
+          wrap(
+            `The guides: ${coverage.held} of ${coverage.total} rows held, ${coverage.declined} declined with a reason.`,
+            context,
+          ),
+          wrap(`Records with a date to look again: ${living}, of which ${overdue} overdue.`, context),
+          "",
+          section(
+            "Overdue",
+            overdueRecords.map(
+              ({ ref, rule, expires }) => `${rule === undefined ? ref : `${ref} (${rule})`} since ${expires}`,
+            ),
+            context.width,
+          ),
+          section(
+            "Problems",
+            problems.map(({ record, path, message }) => `${record}.${path}: ${message}`),
+            context.width,
+          ),
+        ].join("\n"),
+      );
+    if (problems.length > 0)
+      throw new AppError("conflict", { kind: "field", id: `${problems.length} problems` });
+  });
+
+  subcommand(atlas, "export", "Write the whole field as a web site that needs no server", [
+    "atlas export site",
+    "atlas export site --json",
+  ])
+    .argument("<dir>", "a folder that does not exist yet, is empty, or holds an earlier export")
+    .action(async (dir: string, { json }: { json?: boolean }) => {
+      const written = await context.ports.writeSite(dir, context.ports.today());
+      if (written.kind === "not-ours")
+        throw new CommandFailure({
+          code: "conflict",
+          message: "This folder holds files that are not from an earlier export.",
+          advice: "Name an empty folder, or one that does not exist yet. Nothing was written.",
+        });
+      const { files, bytes } = written;
+      if (json === true) return printJson(context, { version: 1, files, bytes, start: written.start });
+      return context.out(
+        `${files} files written, ${Math.round(bytes / 1024)} KiB. Open ${written.start} in a browser.\n`,
+      );
+    });
+};
