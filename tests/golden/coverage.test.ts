@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkCoverage, findOverdue } from "#src/atlas/index.ts";
+import type { Atlas } from "#src/atlas/index.ts";
+import { readCalendarDate } from "#src/kernel/index.ts";
+import { fieldAtlas } from "../support/field.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const inventory = join(root, "..", "shared", "research", "inventory.md");
+const there = existsSync(inventory);
+if (!there) console.log("the inventory of the guides is not here: 1 case skipped");
+
+/** Share of the records with a life that may be overdue before the build fails. */
+const OVERDUE_AT_MOST = 0.1;
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await fieldAtlas();
+});
+
+const targets = (prefix: string): string[] =>
+  atlas.coverage.flatMap((row) =>
+    "held" in row
+      ? row.held.filter((target) => target.startsWith(prefix)).map((target) => target.slice(prefix.length))
+      : [],
+  );
+
+describe("coverage of the guides", () => {
+  it("holds or declines every row, once, with a record that exists", () => {
+    const { total, held, declined, problems } = checkCoverage(atlas);
+    console.log(`coverage: ${held} held, ${declined} declined with a reason, of ${total} rows`);
+    expect(problems).toEqual([]);
+    expect(held + declined).toBe(total);
+    expect(total).toBe(396);
+  });
+
+  it("says of a lost row, a stranger, a double and a dangling target what is wrong", () => {
+    const { problems } = checkCoverage({
+      ...atlas,
+      inventory: ["S0-F01", "S0-F02", "S0-F03"],
+      coverage: [
+        { row: "S0-F01", held: ["domains/nowhere"] },
+        { row: "S0-F01", declined: "Said twice to see whether it is noticed." },
+        { row: "S9-99", held: ["screen:/field"] },
+        { row: "S0-F02", held: ["domains/imaging"] },
+      ],
+    });
+    expect(problems.map(({ record, message }) => `${record} ${message}`)).toEqual([
+      "coverage/S0-F03 is held nowhere",
+      "coverage/S0-F01 is listed twice",
+      "coverage/S9-99 is no row of the inventory",
+      "coverage/S0-F01 points at nothing: domains/nowhere",
+    ]);
+  });
+
+  it("names only rules whose file exists", () => {
+    expect(targets("rule:").filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it("names only screens that the web app has", () => {
+    const router = readFileSync(join(root, "src", "web", "app", "router.tsx"), "utf8");
+    const paths = new Set([...router.matchAll(/path: "([^"]+)"/g)].map((match) => match[1] ?? ""));
+    expect(paths.size).toBeGreaterThan(10);
+    expect(targets("screen:").filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it.runIf(there)("lists the rows of the inventory, all and no others", () => {
+    const rows = readFileSync(inventory, "utf8").matchAll(/^\| (S[0-3]-[^ |]+) \|/gm);
+    expect(atlas.inventory).toEqual([...rows].map((match) => match[1]));
+  });
+});
+
+describe("freshness of the field", () => {
+  it("has at most a tenth of its dated rules overdue today", () => {
+    const today = readCalendarDate(new Date().toISOString().slice(0, 10));
+    if (today === undefined) throw new TypeError("no day");
+    const { total, overdue } = findOverdue(atlas, today);
+    console.log(`${overdue.length} of ${total} dated records are overdue`);
+    expect(total).toBeGreaterThan(600);
+    expect(overdue.length / total).toBeLessThanOrEqual(OVERDUE_AT_MOST);
+  });
+
+  it("counts a rule as overdue the day after its last day, and not before", () => {
+    const day = (text: string) => readCalendarDate(text) ?? expect.unreachable();
+    const [first] = atlas.credentials;
+    if (first === undefined) return expect.unreachable();
+    const one = {
+      ...atlas,
+      roles: [],
+      employers: [],
+      regulations: [],
+      frameworks: [],
+      datasets: [],
+      credentials: [{ ...first, routes: [], expires: day("2027-05-20") }],
+    };
+    expect(findOverdue(one, day("2027-05-20")).overdue).toEqual([]);
+    expect(findOverdue(one, day("2027-05-21")).overdue).toHaveLength(1);
+  });
+});
