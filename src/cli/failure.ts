@@ -22,6 +22,16 @@ export class CommandFailure extends Error {
   }
 }
 
+/** Thrown when the answer itself says what is wrong: nothing more is printed, only the exit code tells a script. */
+export class SaidInAnswer extends Error {
+  readonly exit: number;
+
+  constructor(exit: number) {
+    super("said in the answer");
+    this.exit = exit;
+  }
+}
+
 /** Any error as something a person can read: never their own text, never a stack. */
 export function showFailure(error: unknown): ShownFailure {
   if (error instanceof CommandFailure) return error.shown;

@@ -14,7 +14,7 @@ import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
 import { addTitle } from "./commands/title.ts";
 import type { Context } from "./context.ts";
-import { CommandFailure, EXIT, showFailure } from "./failure.ts";
+import { CommandFailure, EXIT, SaidInAnswer, showFailure } from "./failure.ts";
 
 const COMMANDS = [
   addServe,
@@ -53,6 +53,7 @@ export async function runProgram(
     await program.parseAsync([...args], { from: "user" });
     return EXIT.ok;
   } catch (error) {
+    if (error instanceof SaidInAnswer) return error.exit;
     const json = args.includes("--json");
     if (!isCommanderExit(error)) return report(error, json, context);
     if (error.exitCode === 0) return EXIT.ok;

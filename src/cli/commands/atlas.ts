@@ -1,8 +1,7 @@
-import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
-import { CommandFailure } from "../failure.ts";
+import { CommandFailure, EXIT, SaidInAnswer } from "../failure.ts";
 import { section } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
@@ -43,8 +42,7 @@ export const addAtlas: AddCommand = (program, context) => {
           ),
         ].join("\n"),
       );
-    if (problems.length > 0)
-      throw new AppError("conflict", { kind: "field", id: `${problems.length} problems` });
+    if (problems.length > 0) throw new SaidInAnswer(EXIT.ours);
   });
 
   subcommand(atlas, "export", "Write the whole field as a web site that needs no server", [
