@@ -167,6 +167,16 @@ function listAdvice(kind: string): string {
       return "`clerkship sectors` lists them.";
     case "skill":
       return "`clerkship skills-graph` lists them.";
+    case "kind":
+      return "`clerkship list` names the kinds of record.";
+    case "record":
+      return "`clerkship search WORDS` finds one; write it as kind/id.";
+    case "dataset":
+      return "`clerkship list datasets` lists them.";
+    case "credential":
+      return "`clerkship list credentials` lists them.";
+    case "region":
+      return "`clerkship list regions` lists them.";
     case "task":
       return "`clerkship plan` shows the ids of its tasks.";
     default:

@@ -14,6 +14,7 @@ async function refused(...args: string[]) {
       atlas: async () => atlas,
       reference: nothing,
       fieldSearch: nothing,
+      writeSite: nothing,
       skillMatcher: nothing,
       titleMatcher: nothing,
       storage: nothing,
