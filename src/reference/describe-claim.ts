@@ -32,11 +32,6 @@ function describePer(per: Claim["per"]): string {
   return per === "hour" ? " an hour" : ` a ${per}`;
 }
 
-/** A sum in its currency: "$130,000", "CHF 120,000". */
-export function writeMoney(amount: number, currency: string): string {
-  return writeNumber(amount, currency);
-}
-
 function write(amount: number, { currency }: Claim): string {
   return writeNumber(amount, currency);
 }

@@ -1,11 +1,12 @@
-import { recordKinds } from "#src/atlas/index.ts";
-import type { RecordRef } from "#src/atlas/index.ts";
+import { isRecordKind, recordKinds } from "#src/atlas/index.ts";
+import type { RecordKind, RecordRef } from "#src/atlas/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
-import { labelOf } from "./find-record.ts";
+import { findRecord, labelOf } from "./find-record.ts";
 import { expiryOf, isOverdue } from "./overdue.ts";
-import { pageOfAnything } from "./page-of-anything.ts";
+import { pageWriters } from "./page-writers.ts";
 import type { RecordPage } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { listSaidOf } from "./said-of.ts";
 
 /** Everything the field says of one record, for any door to show; nothing for a ref that names none. */
 export function describeRecord(
@@ -13,10 +14,21 @@ export function describeRecord(
   ref: RecordRef,
   today: CalendarDate,
 ): RecordPage | undefined {
-  const entry = reference.records.get(ref);
-  if (entry === undefined) return undefined;
-  const { kind, record } = entry;
-  const { lead, facts, sections } = pageOfAnything(kind, record, reference);
+  const [kind = "", id = ""] = ref.split("/");
+  return isRecordKind(kind) ? describeOne(reference, kind, id, today) : undefined;
+}
+
+function describeOne<K extends RecordKind>(
+  reference: Reference,
+  kind: K,
+  id: string,
+  today: CalendarDate,
+): RecordPage | undefined {
+  const record = findRecord(reference, kind, id);
+  if (record === undefined) return undefined;
+  const ref = `${kind}/${id}`;
+  const { lead, facts, sections } = pageWriters[kind](record, reference);
+  const written = new Set(sections.map((section) => section.id));
   const expires = expiryOf(record);
   return {
     version: 1,
@@ -25,7 +37,8 @@ export function describeRecord(
     label: record.label,
     ...(lead === undefined ? {} : { lead }),
     facts: [...facts],
-    sections: [...sections],
+    // A kind that writes one of the common parts itself, in its own place, is not given it again.
+    sections: [...sections, ...listSaidOf(reference, ref).filter((part) => !written.has(part.id))],
     linkedFrom: groupLinks(reference, ref),
     sources: [...record.sources],
     checkedOn: record.checkedOn,

@@ -1,8 +1,9 @@
 import { listLinks, walkRecord } from "#src/atlas/index.ts";
-import type { NamedRole, RecordKind, RecordRef } from "#src/atlas/index.ts";
+import type { RecordKind, RecordRef } from "#src/atlas/index.ts";
 import { cutWords } from "./cut-words.ts";
 import { foldText } from "./fold-text.ts";
 import { labelOf } from "./find-record.ts";
+import { listNamed } from "./list-named.ts";
 import type { AnyRecord, Reference } from "./reference.ts";
 import type { SearchDocument } from "./search-document.ts";
 
@@ -23,16 +24,11 @@ export function listSearchDocuments(reference: Reference): readonly SearchDocume
 }
 
 /** The names that guides use for each role, wherever they stand. */
-function nameRoles({ atlas }: Reference): ReadonlyMap<RecordRef, readonly string[]> {
-  const named: readonly NamedRole[] = [
-    ...[...atlas.domains, ...atlas.categories, ...atlas.sectors].flatMap((record) => record.named),
-    ...atlas.pathways.flatMap(({ targets }) => targets),
-    ...atlas.regions.flatMap(({ roles }) => roles),
-  ];
+function nameRoles(reference: Reference): ReadonlyMap<RecordRef, readonly string[]> {
   const names = new Map<RecordRef, string[]>();
-  for (const { name, role } of named) {
-    const ref = `roles/${role}`;
-    names.set(ref, [...(names.get(ref) ?? []), name]);
+  for (const { named } of listNamed(reference)) {
+    const ref = `roles/${named.role}`;
+    names.set(ref, [...(names.get(ref) ?? []), named.name]);
   }
   return names;
 }

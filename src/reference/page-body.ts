@@ -1,5 +1,4 @@
 import type { Atlas, RecordKind } from "#src/atlas/index.ts";
-import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 
@@ -17,8 +16,9 @@ export interface PageBody {
 }
 
 /** Writes the page of one kind of record. */
-export type PageWriter<K extends RecordKind> = (
-  record: Atlas[K][number],
-  reference: Reference,
-  today: CalendarDate,
-) => PageBody;
+export type PageWriter<K extends RecordKind> = (record: Atlas[K][number], reference: Reference) => PageBody;
+
+/** A labelled answer, left out when there is none. */
+export function fact(label: string, value: Inline[]): readonly Fact[] {
+  return value.length === 0 ? [] : [{ label, value }];
+}

@@ -1,0 +1,19 @@
+import type { RecordRef } from "#src/atlas/index.ts";
+import { bullets, section } from "./blocks.ts";
+import { link, text } from "./inlines.ts";
+import { kindNames } from "./kind-names.ts";
+import type { Inline, PageSection } from "./record-page.ts";
+import type { Reference } from "./reference.ts";
+
+/** What a record speaks of, each with the kind of thing it is. */
+export function writeAbout(reference: Reference, about: readonly RecordRef[]): readonly PageSection[] {
+  return section("about", "Speaks of", [
+    bullets(about.map((ref) => ({ inlines: nameWithKind(reference, ref) }))),
+  ]);
+}
+
+function nameWithKind(reference: Reference, ref: RecordRef): Inline[] {
+  const kind = reference.records.get(ref)?.kind;
+  const name = kind === undefined ? "" : ` (${kindNames[kind].one.toLowerCase()})`;
+  return [link(reference, ref), text(name)];
+}

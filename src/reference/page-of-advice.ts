@@ -1,0 +1,41 @@
+import type { Advice } from "#src/atlas/index.ts";
+import { writeAbout } from "./about.ts";
+import { bullets, section } from "./blocks.ts";
+import { figure, link, prose, text, unknown } from "./inlines.ts";
+import { findRecord } from "./find-record.ts";
+import { fact } from "./page-body.ts";
+import type { PageBody } from "./page-body.ts";
+import type { Reference } from "./reference.ts";
+import { introduce } from "./said-of.ts";
+import { gradeNames, momentNames } from "./value-names.ts";
+
+/** A piece of advice, what stands behind it and how far that reaches. Opinion is introduced as opinion. */
+export function pageOfAdvice(advice: Advice, reference: Reference): PageBody {
+  const { sources, because, caution } = advice;
+  return {
+    lead: `${introduce(advice.grade)}${advice.says}`,
+    facts: [
+      ...fact("Grade", [{ kind: "grade", grade: advice.grade }, text(` ${gradeNames[advice.grade]}`)]),
+      ...fact("For", [text(momentNames[advice.moment])]),
+      ...(because === undefined ? [] : fact("Because", prose(because, sources))),
+      ...fact(
+        "How far it reaches",
+        caution === undefined ? [unknown("No study stands behind it.")] : prose(caution, sources),
+      ),
+    ],
+    sections: [
+      ...section("study", "The figures behind it", [
+        bullets(
+          advice.claims
+            .flatMap((id) => findRecord(reference, "claims", id) ?? [])
+            .map((claim) => ({
+              inlines: [link(reference, `claims/${claim.id}`), text(": "), figure(claim)],
+              detail: prose(claim.says, claim.sources),
+              sources: claim.sources,
+            })),
+        ),
+      ]),
+      ...writeAbout(reference, advice.about),
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Pathway } from "#src/atlas/index.ts";
+import { bullets, paragraph, section, steps, table } from "./blocks.ts";
+import { linkAll, linkNamed, prose, text, unknown } from "./inlines.ts";
+import { fact } from "./page-body.ts";
+import type { PageBody } from "./page-body.ts";
+import type { PageSection } from "./record-page.ts";
+import type { Reference } from "./reference.ts";
+import { countHours, writeTask } from "./tasks.ts";
+import { backgroundNames } from "./value-names.ts";
+
+type Block = Pathway["blocks"][number];
+
+const DAYS: Readonly<Record<Block["block"], string>> = {
+  "0-30": "Days 1 to 30",
+  "31-60": "Days 31 to 60",
+  "61-90": "Days 61 to 90",
+};
+
+/** A way in: from where to where, the months ahead, the first 90 days as tasks, and what the guides recommend. */
+export function pageOfPathway(pathway: Pathway, reference: Reference): PageBody {
+  const { sources } = pathway;
+  return {
+    lead: `From: ${endSentence(pathway.from)} To: ${endSentence(pathway.to)}`,
+    facts: [
+      ...fact("For", [text(pathway.backgrounds.map((name) => backgroundNames[name]).join(", "))]),
+      ...fact("Tip", prose(pathway.tip, sources)),
+      ...fact("First 90 days", [
+        text(
+          `${countHours(pathway.blocks.reduce((sum, block) => sum + addHours(block), 0))} of tasks, by our estimate`,
+        ),
+      ]),
+    ],
+    sections: [
+      ...section("targets", "Jobs it aims at", [
+        bullets(
+          pathway.targets.map((target) => ({
+            inlines: [linkNamed(reference, target)],
+            sources: [target.source],
+          })),
+        ),
+      ]),
+      ...writeCard(pathway),
+      ...pathway.blocks.flatMap((block) => writeBlock(block, reference)),
+      ...section("phases", "The months ahead", [
+        bullets(
+          pathway.phases.map(({ months, goals, sources: from }) => ({
+            inlines: [text(`Months ${months}`)],
+            detail: prose(goals.map(endSentence).join(" "), from),
+            sources: from,
+          })),
+        ),
+      ]),
+      ...section("portfolio", "Pieces the guides recommend", [
+        bullets(
+          pathway.portfolio.map(({ piece, source }) => ({
+            inlines: prose(piece, [source]),
+            sources: [source],
+          })),
+        ),
+      ]),
+      ...section("picks", "Credentials the guides recommend", [
+        bullets(
+          pathway.picks.map(({ pick, credentials, source }) => ({
+            inlines: prose(pick, [source]),
+            detail: linkAll(reference, "credentials", credentials),
+            sources: [source],
+          })),
+        ),
+      ]),
+    ],
+  };
+}
+
+/** The guide's short card beside our blocks, so that where they part can be seen. */
+function writeCard({ blocks, card }: Pathway): readonly PageSection[] {
+  if (card.length === 0) return [];
+  return section("card", "The 90 days at a glance", [
+    table(
+      "Our plan and the guide's card",
+      ["Days", "Our plan", "The guide's card"],
+      blocks.map(({ block, goal, sources }) => {
+        const cards = card.filter((each) => each.block === block);
+        const from = cards.map(({ source }) => source);
+        return {
+          cells: [
+            [text(DAYS[block])],
+            prose(goal, sources),
+            cards.length === 0
+              ? [unknown("The card says nothing.")]
+              : prose(cards.map((each) => endSentence(each.goal)).join(" "), from),
+          ],
+          sources: [...new Set([...sources, ...from])],
+        };
+      }),
+    ),
+  ]);
+}
+
+function writeBlock(block: Block, reference: Reference): readonly PageSection[] {
+  return section(`days-${block.block}`, `${DAYS[block.block]} (${countHours(addHours(block))})`, [
+    paragraph(prose(block.goal, block.sources), block.sources),
+    steps(block.tasks.map((task) => writeTask(reference, task))),
+  ]);
+}
+
+function addHours({ tasks }: Block): number {
+  return tasks.reduce((sum, { hours }) => sum + hours, 0);
+}
+
+function endSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,39 @@
+import type { TaskTemplate } from "#src/atlas/index.ts";
+import type { Item } from "./blocks.ts";
+import { join, link, prose, text } from "./inlines.ts";
+import type { Inline } from "./record-page.ts";
+import type { Reference } from "./reference.ts";
+
+/** A task with its hours, and under it what exists afterwards, how it starts, why, and the skills it practises. */
+export function writeTask(reference: Reference, task: TaskTemplate): Item {
+  return {
+    inlines: [text(`${task.title} (${countHours(task.hours)})`)],
+    detail: join(
+      [
+        ...(task.artefact === undefined
+          ? []
+          : [[text("You will have: "), ...prose(endless(task.artefact), task.sources)]]),
+        prose(endless(task.ifThen), task.sources),
+        prose(endless(task.because), task.sources),
+        ...practised(reference, task),
+      ],
+      ". ",
+    ),
+    sources: task.sources,
+  };
+}
+
+/** "1 hour", "12 hours". */
+export function countHours(hours: number): string {
+  return hours === 1 ? "1 hour" : `${hours} hours`;
+}
+
+function practised(reference: Reference, { skills }: TaskTemplate): Inline[][] {
+  if (skills.length === 0) return [];
+  const links = skills.map(({ skill, level }) => [link(reference, `skills/${skill}`), text(` (${level})`)]);
+  return [[text("Practises "), ...join(links)]];
+}
+
+function endless(words: string): string {
+  return words.replace(/\.$/, "");
+}
