@@ -102,7 +102,7 @@ function listPayFigures({ id }: Role, reference: Reference): Inline[] {
   if (claims.length === 0) return [unknown("No figure in our sources for this role.")];
   return join(
     claims.map((claim) => [
-      figure(claim),
+      ...figure(claim),
       text(
         ` (${claim.component ?? "unspecified"}, ${claim.region}, ${claim.period}${FIT_WORDS[fitOf(claim)]})`,
       ),

@@ -52,11 +52,12 @@ const LARGE = [
 
 /** In millions or billions where that loses nothing, else whole with commas. */
 function writeAmount(amount: number, money: boolean): string {
-  const large = LARGE.find(({ size }) => amount >= size);
-  if (large === undefined) return groupThousands(amount, money);
-  const count = amount / large.size;
-  const rounded = Math.round(count * 100) / 100;
-  return rounded * large.size === amount ? `${rounded} ${large.word}` : groupThousands(amount, money);
+  for (const { word, size } of LARGE) {
+    const rounded = Math.round((amount / size) * 100) / 100;
+    if (amount >= size && Math.round(rounded * size) === amount)
+      return `${groupThousands(rounded, false)} ${word}`;
+  }
+  return groupThousands(amount, money);
 }
 
 /** Thousands by commas; cents as two digits, since "$17.5" reads as a slip. */

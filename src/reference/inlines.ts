@@ -1,4 +1,4 @@
-import type { Claim, NamedRole, RecordKind, RecordRef } from "#src/atlas/index.ts";
+import type { Claim, RecordKind, RecordRef } from "#src/atlas/index.ts";
 import { describeClaim } from "./describe-claim.ts";
 import { findRecord, labelOf } from "./find-record.ts";
 import type { Inline } from "./record-page.ts";
@@ -25,11 +25,6 @@ export function link(reference: Reference, ref: RecordRef, name?: string): Inlin
   return reference.records.has(ref) ? { kind: "link", ref, text: shown } : text(shown);
 }
 
-/** A job under the name a guide gives it, linked to the role that it is. */
-export function linkNamed(reference: Reference, { name, role }: NamedRole): Inline {
-  return link(reference, `roles/${role}`, name);
-}
-
 /** Records of one kind by their ids, parted by commas. */
 export function linkAll(reference: Reference, kind: RecordKind, ids: readonly string[]): Inline[] {
   return join(ids.map((id) => [link(reference, `${kind}/${id}`)]));
@@ -40,16 +35,16 @@ export function join(parts: readonly (readonly Inline[])[], between = ", "): Inl
   return parts.flatMap((part, position) => (position === 0 ? part : [text(between), ...part]));
 }
 
-/** The figure of a ledger entry, which is all that may stand for one on a page. */
-export function figure(claim: Claim): Inline {
+/** The figure of a ledger entry, which is all that may stand for one on a page; nothing when it holds none. */
+export function figure(claim: Claim): Inline[] {
   const words = describeClaim(claim);
-  return words === "" ? text(claim.says) : { kind: "figure", claim: claim.id, text: words };
+  return words === "" ? [] : [{ kind: "figure", claim: claim.id, text: words }];
 }
 
-/** The figure of an entry by its id, and a link to it. */
+/** The figure of an entry by its id; nothing when there is none. */
 export function figureOf(reference: Reference, id: string): Inline[] {
   const claim = findRecord(reference, "claims", id);
-  return claim === undefined ? [] : [figure(claim)];
+  return claim === undefined ? [] : figure(claim);
 }
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;

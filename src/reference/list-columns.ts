@@ -1,6 +1,5 @@
 import type { Atlas, Background, RecordKind } from "#src/atlas/index.ts";
 import { claimProse } from "./claim-prose.ts";
-import { describeClaim } from "./describe-claim.ts";
 import { byStrength, linkEdge } from "./edges.ts";
 import { day, figure, join, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
@@ -127,7 +126,10 @@ export const listColumns: Columns = {
   claims: [
     {
       label: "Figure",
-      write: (claim) => (describeClaim(claim) === "" ? [text("No figure")] : [figure(claim)]),
+      write: (claim) => {
+        const shown = figure(claim);
+        return shown.length === 0 ? [text("No figure")] : shown;
+      },
     },
     { label: "Topic", write: ({ topic }) => [text(topicNames[topic])] },
     { label: "Place", write: (claim) => claimProse(claim, claim.region, claim.sources) },

@@ -85,7 +85,6 @@ export const listFacets: Facets = {
   claims: [
     byWords("topic", "Topic", topicNames, ({ topic }) => [topic]),
     byWords("verification", "How sure", verificationNames, ({ verification }) => [verification]),
-    byText("region", "Place", ({ region }) => [region]),
   ],
   disagreements: [],
   advice: [

@@ -1,7 +1,8 @@
 import type { Advice } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
 import { bullets, section } from "./blocks.ts";
-import { figure, link, prose, text, unknown } from "./inlines.ts";
+import { citeClaim } from "./cite-claim.ts";
+import { prose, text, unknown } from "./inlines.ts";
 import { findRecord } from "./find-record.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
@@ -24,15 +25,11 @@ export function pageOfAdvice(advice: Advice, reference: Reference): PageBody {
       ),
     ],
     sections: [
-      ...section("study", "The figures behind it", [
+      ...section("study", "What stands behind it", [
         bullets(
           advice.claims
             .flatMap((id) => findRecord(reference, "claims", id) ?? [])
-            .map((claim) => ({
-              inlines: [link(reference, `claims/${claim.id}`), text(": "), figure(claim)],
-              detail: prose(claim.says, claim.sources),
-              sources: claim.sources,
-            })),
+            .map((claim) => citeClaim(reference, claim)),
         ),
       ]),
       ...writeAbout(reference, advice.about),

@@ -1,10 +1,10 @@
 import type { Claim } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
 import { bullets, section, table } from "./blocks.ts";
+import { citeClaim } from "./cite-claim.ts";
 import { claimProse } from "./claim-prose.ts";
-import { describeClaim } from "./describe-claim.ts";
 import { findLinking, findRecord } from "./find-record.ts";
-import { day, figure, link, text, unknown } from "./inlines.ts";
+import { day, figure, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Inline, PageSection } from "./record-page.ts";
@@ -14,13 +14,11 @@ import { componentNames, topicNames, verificationNames } from "./value-names.ts"
 /** A ledger entry: the figure as its source gave it, of when, where and whom, and what we found each time we looked. */
 export function pageOfClaim(claim: Claim, reference: Reference): PageBody {
   const { sources, component, citedBy, note } = claim;
+  const shown = figure(claim);
   return {
     lead: claim.says,
     facts: [
-      ...fact(
-        "Figure",
-        describeClaim(claim) === "" ? [text("A statement without a figure")] : [figure(claim)],
-      ),
+      ...fact("Figure", shown.length === 0 ? [text("A statement without a figure")] : shown),
       ...fact("How sure", [text(verificationNames[claim.verification])]),
       ...fact("Topic", [text(topicNames[claim.topic])]),
       ...(component === undefined ? [] : fact("Part of pay", [text(componentNames[component])])),
@@ -66,12 +64,7 @@ function writeAgainst(claim: Claim, reference: Reference): readonly PageSection[
     ),
   ];
   return section("against", "Read it together with", [
-    bullets(
-      others.map((other) => ({
-        inlines: [link(reference, `claims/${other.id}`), text(": "), figure(other)],
-        sources: other.sources,
-      })),
-    ),
+    bullets(others.map((other) => citeClaim(reference, other))),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { bullets, paragraph, section, table } from "./blocks.ts";
 import type { Row } from "./blocks.ts";
 import { findLinking } from "./find-record.ts";
 import { writeGate } from "./gates.ts";
-import { day, figureOf, join, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
+import { day, figureOf, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
@@ -90,13 +90,14 @@ function writeFigure(reference: Reference, claim: string | undefined, otherwise:
 /** Advice about the credential stands here and nowhere else on its page. */
 function writeWorth({ id }: Credential, reference: Reference): readonly PageSection[] {
   const advice = findLinking(reference, `credentials/${id}`, "advice");
+  const studied = advice.some(({ grade }) => grade === "A" || grade === "B");
   return section("advice", "What it is worth", [
-    advice.length === 0
-      ? paragraph([unknown("No evidence found.")])
-      : bullets(advice.map((piece) => writeAdvice(reference, piece))),
+    ...(studied ? [] : [paragraph([unknown("No evidence found.")])]),
+    bullets(advice.map((piece) => writeAdvice(reference, piece))),
   ]);
 }
 
+/** One way in: whether it is open, its rules, and when somebody last looked. */
 function writeRoute(route: EligibilityRoute): readonly PageSection[] {
   return section(`route-${route.id}`, `Way in: ${route.label}`, [
     paragraph(
@@ -131,7 +132,7 @@ function writeFlag(name: string, { answer, because, sources }: Flag): Row {
     cells: [
       [text(name)],
       [answer === "unknown" ? unknown(answerNames.unknown) : text(answerNames[answer])],
-      because === undefined ? [] : join([prose(because, sources)]),
+      because === undefined ? [unknown("Not in our sources")] : prose(because, sources),
     ],
     sources,
   };

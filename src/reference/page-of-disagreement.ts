@@ -1,8 +1,7 @@
 import type { Disagreement } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
 import { bullets, section } from "./blocks.ts";
-import { findRecord } from "./find-record.ts";
-import { figure, join, link, prose, text } from "./inlines.ts";
+import { figureOf, join, link, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Inline } from "./record-page.ts";
@@ -28,6 +27,6 @@ export function pageOfDisagreement(disagreement: Disagreement, reference: Refere
 }
 
 function linkClaim(reference: Reference, id: string): Inline[][] {
-  const claim = findRecord(reference, "claims", id);
-  return claim === undefined ? [] : [[link(reference, `claims/${id}`), text(": "), figure(claim)]];
+  const shown = figureOf(reference, id);
+  return [[link(reference, `claims/${id}`), ...(shown.length === 0 ? [] : [text(": "), ...shown])]];
 }

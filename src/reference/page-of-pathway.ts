@@ -1,10 +1,11 @@
 import type { Pathway } from "#src/atlas/index.ts";
 import { bullets, paragraph, section, steps, table } from "./blocks.ts";
-import { linkAll, linkNamed, prose, text, unknown } from "./inlines.ts";
+import { linkAll, prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { writeNamed } from "./roles-of.ts";
 import { countHours, writeTask } from "./tasks.ts";
 import { backgroundNames } from "./value-names.ts";
 
@@ -31,14 +32,7 @@ export function pageOfPathway(pathway: Pathway, reference: Reference): PageBody 
       ]),
     ],
     sections: [
-      ...section("targets", "Jobs it aims at", [
-        bullets(
-          pathway.targets.map((target) => ({
-            inlines: [linkNamed(reference, target)],
-            sources: [target.source],
-          })),
-        ),
-      ]),
+      ...writeNamed(reference, pathway.targets, "Jobs it aims at"),
       ...writeCard(pathway),
       ...pathway.blocks.flatMap((block) => writeBlock(block, reference)),
       ...section("phases", "The months ahead", [

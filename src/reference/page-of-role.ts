@@ -81,7 +81,7 @@ export function pageOfRole(role: Role, reference: Reference): PageBody {
       ...section("employers", "Who hires", [
         paragraph([
           text(
-            `${countEmployers(hiring.inDomain.length)} of its sectors and domains, by our reading of the evidence; ${countEmployers(hiring.domainUnknown.length)} more of its sectors whose domain is not in our sources.`,
+            `${countEmployers(hiring.inDomain.length)} of its sectors and domains, by our reading of the evidence. Of its sectors, but with no domain in our sources: ${countEmployers(hiring.domainUnknown.length)}.`,
           ),
         ]),
         ...showEmployers(reference, hiring.inDomain),

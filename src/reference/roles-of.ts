@@ -2,7 +2,7 @@ import type { NamedRole, Role, Strength } from "#src/atlas/index.ts";
 import { bullets, section, table } from "./blocks.ts";
 import { compareLabels } from "./compare-labels.ts";
 import { byStrength } from "./edges.ts";
-import { link, linkNamed, text } from "./inlines.ts";
+import { link, linkAll, text } from "./inlines.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 import { seniorityNames, strengthNames } from "./value-names.ts";
@@ -35,9 +35,25 @@ export function writeTiedRoles(
   ]);
 }
 
-/** Jobs under the names a guide gives them, each linked to the role that it is. */
-export function writeNamed(reference: Reference, named: readonly NamedRole[]): readonly PageSection[] {
-  return section("named", "Jobs the guides name", [
-    bullets(named.map((entry) => ({ inlines: [linkNamed(reference, entry)], sources: [entry.source] }))),
+/** Jobs under the names a guide gives them, each name once, with the roles that it is. */
+export function writeNamed(
+  reference: Reference,
+  named: readonly NamedRole[],
+  title = "Jobs the guides name",
+): readonly PageSection[] {
+  const names = [...new Set(named.map(({ name }) => name))];
+  return section("named", title, [
+    bullets(
+      names.map((name) => {
+        const same = named.filter((entry) => entry.name === name);
+        return {
+          inlines: [
+            text(`${name}: `),
+            ...linkAll(reference, "roles", [...new Set(same.map(({ role }) => role))]),
+          ],
+          sources: [...new Set(same.map(({ source }) => source))],
+        };
+      }),
+    ),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Advice, RecordRef } from "#src/atlas/index.ts";
 import { bullets, section } from "./blocks.ts";
 import type { Item } from "./blocks.ts";
+import { citeClaim } from "./cite-claim.ts";
 import { findLinking } from "./find-record.ts";
-import { figure, link, prose, text } from "./inlines.ts";
+import { link, prose, text } from "./inlines.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { verificationNames } from "./value-names.ts";
 
 /** What the field says about a record elsewhere: advice, figures, questions, disagreements, lists and terms. */
 export function listSaidOf(reference: Reference, ref: RecordRef): readonly PageSection[] {
@@ -71,13 +71,5 @@ export function introduce(grade: Advice["grade"]): string {
 function listFigures(reference: Reference, ref: RecordRef): readonly Item[] {
   return findLinking(reference, ref, "claims")
     .filter(({ topic, about }) => about.includes(ref) && !(topic === "pay" && ref.startsWith("roles/")))
-    .map((claim) => ({
-      inlines: [
-        link(reference, `claims/${claim.id}`),
-        text(": "),
-        figure(claim),
-        text(` (${verificationNames[claim.verification].toLowerCase()})`),
-      ],
-      sources: claim.sources,
-    }));
+    .map((claim) => citeClaim(reference, claim));
 }
