@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { runOperation } from "#src/operations/index.ts";
 import type { Ports } from "#src/operations/index.ts";
+import { writeCsv } from "./write-csv.ts";
 
 /** Files a person can save by following a link. */
 export function downloads(ports: Ports): Hono {
@@ -27,6 +28,24 @@ export function downloads(ports: Ports): Hono {
       JSON.stringify(plan, null, 2),
       200,
       attachment("application/json", `clerkship-${plan.role}.json`),
+    );
+  });
+  app.get("/field/:file{[a-z]+\\.csv}", async (context) => {
+    const kind = context.req.param("file").slice(0, -".csv".length);
+    const { columns, rows } = await runOperation("field.table", { kind }, ports);
+    return context.body(
+      writeCsv([columns, ...rows]),
+      200,
+      attachment("text/csv; charset=utf-8", `clerkship-${kind}.csv`),
+    );
+  });
+  app.get("/field/:file{[a-z]+\\.json}", async (context) => {
+    const kind = context.req.param("file").slice(0, -".json".length);
+    const table = await runOperation("field.table", { kind }, ports);
+    return context.body(
+      JSON.stringify(table, null, 2),
+      200,
+      attachment("application/json", `clerkship-${kind}.json`),
     );
   });
   app.get("/data.json", async (context) => {

@@ -6,7 +6,7 @@ interface MastheadProps {
   readonly onPalette: () => void;
 }
 
-/** The running head: the name, the four places, the palette and the light. */
+/** The running head: the name, its places, the palette and the light. */
 export function Masthead({ onPalette }: MastheadProps) {
   return (
     <header className="masthead">
@@ -22,8 +22,13 @@ export function Masthead({ onPalette }: MastheadProps) {
               </Link>
             </li>
             <li>
-              <Link to="/field/roles" activeOptions={{ exact: false }}>
+              <Link to="/field" activeOptions={{ exact: false, includeSearch: false }}>
                 The field
+              </Link>
+            </li>
+            <li>
+              <Link to="/field/search" activeOptions={{ includeSearch: false }}>
+                Search
               </Link>
             </li>
             <li>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { StartScreen } from "../start/start-screen.tsx";
+import { readWords } from "../client/address-words.ts";
 import { readLaneSearch, readLanesSearch } from "../lanes/lanes-search.ts";
 import { FailedScreen } from "./failed-screen.tsx";
 import { NotFoundScreen } from "./not-found-screen.tsx";
@@ -36,34 +37,44 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import("../plan/plan-screen.tsx"), "PlanScreen"),
 });
 
-const roles = createRoute({
+const field = createRoute({
   ...under,
-  path: "/field/roles",
-  component: lazyRouteComponent(() => import("../field/roles-screen.tsx"), "RolesScreen"),
+  path: "/field",
+  component: lazyRouteComponent(() => import("../field/hub/hub-screen.tsx"), "HubScreen"),
 });
 
-const role = createRoute({
+const fieldSearch = createRoute({
   ...under,
-  path: "/field/roles/$role",
-  component: lazyRouteComponent(() => import("../field/role-screen.tsx"), "RoleScreen"),
+  path: "/field/search",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../field/search/search-screen.tsx"), "SearchScreen"),
 });
 
-const skills = createRoute({
+const fieldCompare = createRoute({
   ...under,
-  path: "/field/skills",
-  component: lazyRouteComponent(() => import("../field/skills-screen.tsx"), "SkillsScreen"),
+  path: "/field/compare",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../field/compare/compare-screen.tsx"), "CompareScreen"),
 });
 
-const domains = createRoute({
+const fieldChecked = createRoute({
   ...under,
-  path: "/field/domains",
-  component: lazyRouteComponent(() => import("../field/domains-screen.tsx"), "DomainsScreen"),
+  path: "/field/checked",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../field/checked/checked-screen.tsx"), "CheckedScreen"),
 });
 
-const sectors = createRoute({
+const fieldKind = createRoute({
   ...under,
-  path: "/field/sectors",
-  component: lazyRouteComponent(() => import("../field/sectors-screen.tsx"), "SectorsScreen"),
+  path: "/field/$kind",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../field/list/kind-screen.tsx"), "KindScreen"),
+});
+
+const fieldRecord = createRoute({
+  ...under,
+  path: "/field/$kind/$id",
+  component: lazyRouteComponent(() => import("../field/record/record-screen.tsx"), "RecordScreen"),
 });
 
 const data = createRoute({
@@ -78,11 +89,12 @@ const tree = root.addChildren([
   lanes,
   lane,
   plan,
-  roles,
-  role,
-  skills,
-  domains,
-  sectors,
+  field,
+  fieldSearch,
+  fieldCompare,
+  fieldChecked,
+  fieldKind,
+  fieldRecord,
   data,
 ]);
 

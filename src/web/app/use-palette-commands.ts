@@ -2,6 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter, useRouterState } from "@tanstack/react-router";
 import { useExamples, usePlans, useProfiles } from "../client/use-lists.ts";
 import { call } from "../client/call.ts";
+import { useKinds } from "../client/use-reference.ts";
+import { TOOLS } from "../field/hub/tools.ts";
 import { useTheme } from "./theme.ts";
 
 export interface Command {
@@ -20,6 +22,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
   const here = useRouterState({ select: (state) => state.location.pathname });
   const profiles = useProfiles().data?.profiles ?? [];
   const plans = usePlans().data?.plans ?? [];
+  const kinds = useKinds().data?.kinds ?? [];
   const examples = useExamples().data?.examples ?? [];
   const open = (href: string) => void navigate({ href });
   const otherTheme = theme === "dark" ? "light" : "dark";
@@ -74,12 +77,12 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
       kind: "example",
       run: () => void tryExample(example.id),
     })),
-    screen("Field: roles", "/field/roles"),
-    screen("Field: which role is this job title?", "/field/roles#title"),
-    screen("Field: skills", "/field/skills"),
-    screen("Field: which skills does a text name?", "/field/skills#find"),
-    screen("Field: domains", "/field/domains"),
-    screen("Field: kinds of employer", "/field/sectors"),
+    screen("The field: all of it at a glance", "/field"),
+    screen("The field: search", "/field/search"),
+    ...kinds.map(({ kind, label }) => screen(`The field: ${label.toLowerCase()}`, `/field/${kind}`)),
+    screen("The field: which role is this job title?", "/field/roles#title"),
+    screen("The field: which skills does a text name?", "/field/skills#find"),
+    ...TOOLS.map(({ label, href }) => screen(`The field: ${label.toLowerCase()}`, href)),
     screen("Your data: what is stored", "/data"),
     download("Export everything as JSON", "/download/data.json"),
     screen("Delete everything", "/data#delete"),

@@ -93,3 +93,22 @@ export const forceWords = {
   usual: "Usual, not always asked.",
   route: "Concerns one credential on the way, never the role itself.",
 } as const;
+
+export const verificationWords: Readonly<Record<string, string>> = {
+  unverified: "not checked",
+  confirmed: "confirmed",
+  contradicted: "contradicted",
+  stale: "out of date",
+};
+
+export const componentWords = {
+  base: "base salary",
+  total: "total pay",
+  unspecified: "pay, kind not said",
+} as const;
+
+export const fitWords = {
+  role: "For this role",
+  pooled: "For several jobs pooled",
+  "other-occupation": "For another occupation, shown beside it",
+} as const;

@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { showDay } from "../client/dates.ts";
-import "./popover.css";
+import { PopoverMark } from "./popover-mark.tsx";
 
 interface SourceMarkProps {
   /** What the source is for, read out by a screen reader. */
@@ -16,16 +13,17 @@ interface SourceMarkProps {
 /** Where something comes from and when it was checked: a small mark that opens the sources. */
 export function SourceMark({ of, checkedOn, children }: SourceMarkProps) {
   return (
-    <DialogTrigger>
-      <Button className="source-mark no-print" aria-label={`Source of ${of}`}>
-        source
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-dialog" aria-label={`Source of ${of}`}>
+    <PopoverMark
+      label={`Source of ${of}`}
+      className="source-mark no-print"
+      content={() => (
+        <>
           {children}
           {checkedOn !== undefined && <p className="note">Checked on {showDay(checkedOn)}.</p>}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </>
+      )}
+    >
+      source
+    </PopoverMark>
   );
 }

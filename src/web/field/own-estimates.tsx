@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { useRoles } from "../client/use-lists.ts";
+import { RecordLink } from "../design/app-link.tsx";
 import { SourceMark } from "../design/source-mark.tsx";
-import { SourceList } from "./source-list.tsx";
+import { SourceList } from "../design/source-list.tsx";
 
 interface OwnEstimatesProps {
   /** What on this screen is an estimate: “Hours and points”. */
@@ -21,13 +21,11 @@ export function OwnEstimates({ what, role: id }: OwnEstimatesProps) {
           What a role asks, at which level and weight, and how long a skill takes is this project’s own
           judgement. Every record names its sources and the day they were checked:{" "}
           {role === undefined ? (
-            <Link to="/field/roles">the roles</Link>
+            <RecordLink to="roles">the roles</RecordLink>
           ) : (
-            <Link to="/field/roles/$role" params={{ role: role.id }}>
-              {role.label}
-            </Link>
+            <RecordLink to={`roles/${role.id}`}>{role.label}</RecordLink>
           )}
-          , <Link to="/field/skills">the skills with their hours</Link>.
+          , <RecordLink to="skills">the skills with their hours</RecordLink>.
         </p>
         {role !== undefined && <SourceList ids={role.sources} />}
       </SourceMark>

@@ -1,5 +1,5 @@
 import { SourceMark } from "../design/source-mark.tsx";
-import { SourceList } from "./source-list.tsx";
+import { SourceList } from "../design/source-list.tsx";
 
 interface SourceIdsProps {
   readonly of: string;

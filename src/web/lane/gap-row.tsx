@@ -27,7 +27,7 @@ export function GapRow({ gap, bridge, after, sources, checkedOn }: GapRowProps) 
           {gap.label} {gap.blocking ? <strong className="gap-blocking">comes first</strong> : null}
         </h3>
         <LevelStep shown={gap.shownLevel} asked={gap.level} />
-        <Link to="/field/skills" hash={`skill-${gap.skill}`} className="figures gap-hours">
+        <Link to="/field/$kind/$id" params={{ kind: "skills", id: gap.skill }} className="figures gap-hours">
           {showHours(gap.hours)}
           <span className="unseen">, an estimate: the record of {gap.label}</span>
         </Link>

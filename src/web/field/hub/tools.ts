@@ -1,0 +1,32 @@
+/** The questions that can be put to the field, each with a screen of its own. */
+export const TOOLS = [
+  {
+    href: "/field/compare",
+    label: "Compare roles",
+    about: "Two or three side by side, and what parts them.",
+  },
+  {
+    href: "/field/checked",
+    label: "What we found when we checked",
+    about: "Claims of the guides, kept as they were, with every look at them.",
+  },
+  { href: "/tools/pay", label: "Pay by source", about: "Every figure with its source; none is merged." },
+  {
+    href: "/tools/credentials",
+    label: "Which credential",
+    about: "What is open to you, by which rule, and what it would close.",
+  },
+  {
+    href: "/tools/datasets",
+    label: "May I use this data",
+    about: "By purpose, with the terms that decide it.",
+  },
+  { href: "/tools/regions", label: "Rules by region", about: "Which laws a role meets where." },
+  { href: "/tools/niche", label: "Find a niche", about: "Three questions that end in one lane." },
+  {
+    href: "/tools/formula",
+    label: "Weigh a plan",
+    about: "Hold what you mean to do against the career formula.",
+  },
+  { href: "/tools/employers", label: "Employers", about: "By place, domain and remote work." },
+] as const;
