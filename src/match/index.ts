@@ -1,3 +1,5 @@
+export { cellsOf } from "./cells.ts";
+export type { Cell } from "./cells.ts";
 export { findGaps } from "./find-gaps.ts";
 export type { FindGapsOutcome, WantedLane } from "./find-gaps.ts";
 export { gapReportSchema, gapSchema } from "./gap.ts";
@@ -13,3 +15,4 @@ export type {
   LaneRanking,
 } from "./lane.ts";
 export { findLane, rankLanes } from "./rank-lanes.ts";
+export { hoursBetween, rankOf } from "./skill-levels.ts";

@@ -1,0 +1,12 @@
+export { credentialQuestionSchema, credentialWalkSchema } from "./credential-walk.ts";
+export type { CredentialQuestion, CredentialVerdict, CredentialWalk } from "./credential-walk.ts";
+export { eligibilitySchema, statedFactsSchema } from "./eligibility.ts";
+export type { Eligibility, StatedFacts } from "./eligibility.ts";
+export { filterNiche } from "./filter-niche.ts";
+export { formulaAnswerSchema, formulaQuestionSchema } from "./formula.ts";
+export type { FormulaAnswer, FormulaQuestion } from "./formula.ts";
+export { judgeEligibility } from "./judge-eligibility.ts";
+export { nicheAnswerSchema, nicheQuestionSchema } from "./niche.ts";
+export type { NicheAnswer, NicheQuestion } from "./niche.ts";
+export { walkCredentials } from "./walk-credentials.ts";
+export { weighFormula } from "./weigh-formula.ts";
