@@ -11,6 +11,10 @@ export default defineConfig({
     target: "es2022",
     // Nothing is inlined as data: so that the page runs under `default-src 'self'`.
     assetsInlineLimit: 0,
+    // A room does nothing by being imported: of its front door only what is called comes along, and no schema.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(kernel|atlas|reference)\/|\/zod\//.test(id) },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:4747", "/download": "http://127.0.0.1:4747" } },
 });
