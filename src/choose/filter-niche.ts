@@ -49,13 +49,28 @@ export function filterNiche(question: NicheQuestion, atlas: Atlas): NicheAnswer 
   };
 }
 
+const cells = new WeakMap<Atlas, readonly Cell[]>();
+
+/** Every cell of the field in order of its name; the second call with the same field costs nothing. */
+function listCells(atlas: Atlas): readonly Cell[] {
+  const known = cells.get(atlas);
+  if (known !== undefined) return known;
+  const listed = atlas.roles
+    .flatMap((role) => cellsOf(role, atlas))
+    .map((cell) => ({ cell, name: `${cell.role.id} ${cell.domain} ${cell.sector}` }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ cell }) => cell);
+  cells.set(atlas, listed);
+  return listed;
+}
+
 /** Every lane of the field, or of the kind of employer asked for, the best first; a role once a domain. */
 function rankCells(question: NicheQuestion, atlas: Atlas): readonly ScoredCell[] {
-  const all = atlas.roles.flatMap((role) => cellsOf(role, atlas));
+  const all = listCells(atlas);
   const there = all.filter(({ sector }) => sector === question.sector);
   const scored = (there.length === 0 ? all : there)
     .map((cell) => ({ cell, score: scoreCell(cell, question) }))
-    .toSorted((one, other) => other.score - one.score || compareCells(one.cell, other.cell));
+    .toSorted((one, other) => other.score - one.score);
   const seen = new Set<string>();
   return scored.filter(({ cell }) => {
     const lane = `${cell.role.id} ${cell.domain}`;
@@ -63,16 +78,6 @@ function rankCells(question: NicheQuestion, atlas: Atlas): readonly ScoredCell[]
     seen.add(lane);
     return true;
   });
-}
-
-function compareCells(one: Cell, other: Cell): number {
-  const [a, b] = [nameOf(one), nameOf(other)];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function nameOf({ role, domain, sector }: Cell): string {
-  return `${role.id} ${domain} ${sector}`;
 }
 
 /** The nearest other role of the domain, the nearest lane of another domain, and the next nearest; roles stand once. */
