@@ -11,6 +11,7 @@ export type { Block, Inline, PageSection, RecordPage } from "./record-page.ts";
 export type { AnyRecord, Reference } from "./reference.ts";
 export { compileSearch, searchField } from "./search.ts";
 export type { FieldSearch, SearchOptions } from "./search.ts";
+export { gradeNames } from "./value-names.ts";
 export { searchDocumentSchema, searchHitSchema } from "./search-document.ts";
 export type { SearchDocument, SearchHit } from "./search-document.ts";
 export { payPictureSchema } from "./pay-picture.ts";

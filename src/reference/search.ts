@@ -4,11 +4,16 @@ import { compareLabels } from "./compare-labels.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { SearchDocument, SearchHit } from "./search-document.ts";
 import { splitTerms, splitText } from "./split-terms.ts";
+import { collectWords, swapBack } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The field made ready for searching; see `compileSearch`. */
 export interface FieldSearch {
   readonly index: MiniSearch<SearchDocument>;
+  readonly vocabulary: Vocabulary;
   readonly documents: ReadonlyMap<string, SearchDocument>;
+  /** Refs of the records that a query names outright, by its words: 2 for a label, 1 for another name or an id. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** How many hits at most (20 when absent), and of which kinds (all when absent or empty). */
@@ -18,6 +23,7 @@ export interface SearchOptions {
 }
 
 const LIMIT = 20;
+const FEW = 5;
 const BOOST = { label: 6, names: 3, text: 1 };
 /** Words that say nothing of what is looked for; kept when a query holds nothing else. */
 const PASSED_OVER = new Set(
@@ -34,11 +40,33 @@ export function compileSearch(documents: readonly SearchDocument[]): FieldSearch
     processTerm: (term) => term,
   });
   index.addAll(documents);
-  return { index, documents: new Map(documents.map((document) => [document.ref, document])) };
+  const vocabulary = collectWords(
+    documents.flatMap(({ label, names, text }) => [label, names, text].flatMap(splitText)),
+  );
+  return {
+    index,
+    vocabulary,
+    documents: new Map(documents.map((document) => [document.ref, document])),
+    named: listNames(documents),
+  };
+}
+
+function listNames(documents: readonly SearchDocument[]): FieldSearch["named"] {
+  const named = new Map<string, Map<string, number>>();
+  const add = (name: string, ref: string, worth: number): void => {
+    const key = splitTerms(name).join(" ");
+    const refs = named.get(key) ?? new Map<string, number>();
+    named.set(key, refs.set(ref, Math.max(worth, refs.get(ref) ?? 0)));
+  };
+  for (const { ref, label, names } of documents) {
+    add(label, ref, 2);
+    for (const name of [ref.slice(ref.indexOf("/") + 1), ...names.split(" · ")]) add(name, ref, 1);
+  }
+  return named;
 }
 
 /**
- * Records that answer a query, best first: those with every word, else those with some; typing errors are forgiven.
+ * Records that answer a query, best first: those with every word, then, where these are few, those with some; typing errors are forgiven.
  * A record whose name is the query comes first. An empty query finds nothing.
  */
 export function searchField(
@@ -46,15 +74,17 @@ export function searchField(
   query: string,
   { limit = LIMIT, kinds = [] }: SearchOptions = {},
 ): readonly SearchHit[] {
-  const terms = chooseTerms(query);
+  const terms = chooseTerms(query).map((term) => swapBack(search.vocabulary, term));
   if (terms.length === 0) return [];
   const every = find(search, terms, "AND", kinds);
-  const found = every.length > 0 ? every : find(search, terms, "OR", kinds);
-  const asked = splitTerms(query).join(" ");
+  const some = every.length < FEW ? find(search, terms, "OR", kinds) : [];
+  const known = new Set(every.map(({ id }) => String(id)));
+  const found = [...every, ...some.filter(({ id }) => !known.has(String(id)))];
+  const exact = search.named.get(splitTerms(query).join(" "));
   return found
     .flatMap((result) => {
       const document = search.documents.get(String(result.id));
-      return document === undefined ? [] : [{ result, document, exact: rateExact(document, asked) }];
+      return document === undefined ? [] : [{ result, document, exact: exact?.get(document.ref) ?? 0 }];
     })
     .toSorted(
       (one, other) =>
@@ -99,10 +129,5 @@ function find(
 
 /** One slip in five letters; none in short words and in numbers, where a slip is another thing. */
 function allowedErrors(term: string): number | false {
-  return term.length < 3 || /^\d/.test(term) ? false : 0.2;
-}
-
-function rateExact({ label, names }: SearchDocument, asked: string): number {
-  if (splitTerms(label).join(" ") === asked) return 2;
-  return names.split(" · ").some((name) => splitTerms(name).join(" ") === asked) ? 1 : 0;
+  return /\p{L}.*\p{L}.*\p{L}/u.test(term) ? 0.2 : false;
 }

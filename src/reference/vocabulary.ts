@@ -1,0 +1,38 @@
+/** The words of a text to be searched, in order, so that beginnings of words can be looked up too. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly sorted: readonly string[];
+}
+
+/** Collects words once for one field. */
+export function collectWords(words: Iterable<string>): Vocabulary {
+  const all = new Set(words);
+  return { words: all, sorted: [...all].toSorted() };
+}
+
+function beginsWord({ sorted }: Vocabulary, start: string): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < start) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(start) === true;
+}
+
+/** A word that begins none is tried with two neighbouring letters swapped, the commonest slip that counts as two. */
+export function swapBack(vocabulary: Vocabulary, term: string): string {
+  if (beginsWord(vocabulary, term)) return term;
+  const letters = [...term];
+  for (let place = 0; place + 1 < letters.length; place += 1) {
+    const swapped = [
+      ...letters.slice(0, place),
+      letters[place + 1],
+      letters[place],
+      ...letters.slice(place + 2),
+    ].join("");
+    if (vocabulary.words.has(swapped)) return swapped;
+  }
+  return term;
+}
