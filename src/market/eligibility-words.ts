@@ -67,7 +67,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     says: "allowed",
-    before: new RegExp(`\\b(?:must be|be|open to|for|only) (?:a |an )?$`, "iu"),
+    before: new RegExp(`\\b(?:must be|open to|only) (?:a |an )?$`, "iu"),
     after: new RegExp(`^[ -]${BASED}\\b`, "iu"),
   },
   {
@@ -96,6 +96,10 @@ export const TOWN_BEFORE = /[\p{L}.'’]+,[ \t]*$/u;
 export const NOT_ABOUT_PLACE =
   /^['’]?s?[ \t-]*(?:(?:business|working|office|core|standard)[ -])?(?:time[ -]?zones?|hours|tz\b|market|customers?|clients?|patients?|regulat|health|law|team|office|headquarter)/iu;
 
+/** What a rule's sentence may be about instead: pay scales, notices of law, or what is not asked. */
+export const NO_RULE =
+  /\b(?:salar|pay\b|pay (?:range|scale)|compensation (?:range|band|for)|\brange\b|privacy|notice|act\b|law\b)[^.!?\n]*$|(?:\bnot|n['’]t|\bno need) (?:need |have |required |necessary )?(?:to )?(?:be )?$/iu;
+
 /** "Worldwide, except …": what follows is left out. */
 export const EXCEPT =
   /(?:^|[\s,(])(?:but not|except(?:ing)?(?: for| in)?|excluding|excl\.?|other than|not including|outside(?: of)?)[ \t]+(?:residents of |the )*$/iu;
@@ -103,12 +107,12 @@ export const EXCEPT =
 /** From anywhere at all. A company's customers or offices worldwide are not meant. */
 export const WORLDWIDE: readonly RegExp[] = [
   new RegExp(
-    `${REMOTE}${GAP}(?:from |in )?(?:worldwide|world[ -]wide|global(?:ly)?|anywhere(?: in the world| on earth| worldwide)?|any (?:country|location)|all countries|international(?:ly)?)(?![\\p{L}]|[ \\t]+(?:in|within|across|team|compan|leader|organi|brand|business))`,
+    `${REMOTE}${GAP}(?:from |in )?(?:worldwide|world[ -]wide|global(?:ly)?(?=[ \\t]*(?:[.,;!)\\]|\\n(]|$))|anywhere(?: in the world| on earth| worldwide)?|any (?:country|location)|all countries|international(?:ly)?)(?![\\p{L}]|[ \\t]+(?:in|within|across|team|compan|leader|organi|brand|business))`,
     "giu",
   ),
   /\b(?:worldwide|global|anywhere)[ \t]*[-–—:,/|(]*[ \t]*remote\b/giu,
   /\b(?:work|working|live|living|based|located|reside|join us|hire|hiring)(?: (?:remotely|people|talent|from|be|in))* (?:anywhere|from any country)(?: in the world| on earth| on the planet| worldwide|(?=[ \t]*(?:[.,;!)\n]|$)))/giu,
   /\b(?:we )?(?:hire|hiring|recruit)(?: (?:people|talent|candidates|remotely|globally))* (?:worldwide|globally|in (?:any|every|all) countr(?:y|ies))\b/giu,
   /\b(?:open to|accept(?:ing)?) (?:candidates|applicants|applications|people|talent)(?: (?:from|based|located|living))* (?:in )?(?:anywhere|worldwide|all over the world|any country|around the world)\b/giu,
-  /(?:^|\n)[ \t]*(?:location:?[ \t]*)?(?:worldwide|anywhere(?: in the world)?)[ \t]*(?=\n|$)/giu,
+  /(?:^|\blocations?[ \t]*:)[ \t]*(?:worldwide|anywhere(?: in the world)?)[ \t]*(?=\n|$)/giu,
 ];

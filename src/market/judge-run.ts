@@ -1,4 +1,11 @@
-import { EXCEPT, NOT_ABOUT_PLACE, PLACE_RULES, REMOTE_AFTER, TOWN_BEFORE } from "./eligibility-words.ts";
+import {
+  EXCEPT,
+  NO_RULE,
+  NOT_ABOUT_PLACE,
+  PLACE_RULES,
+  REMOTE_AFTER,
+  TOWN_BEFORE,
+} from "./eligibility-words.ts";
 import type { PlaceRule } from "./eligibility-words.ts";
 import type { PlaceRun } from "./find-places.ts";
 
@@ -26,6 +33,7 @@ export function judgeRun(text: string, run: PlaceRun): JudgedRun {
   for (const rule of PLACE_RULES) {
     const reading = applyRule(rule, run, before, after);
     if (reading === undefined) continue;
+    if (NO_RULE.test(text.slice(Math.max(0, reading.start - REACH), reading.start))) continue;
     if (NOT_ABOUT_PLACE.test(after)) return aboutSomethingElse(run, after);
     return { says: "allowed", reading, ...(rule.says === "right-to-work" ? { note: RIGHT_TO_WORK } : {}) };
   }

@@ -10,7 +10,7 @@ const PERKS = [
   `(?:${ABROAD})[^.!?\\n]{0,60}?\\b${SPELL}[^.!?\\n]{0,40}`,
   `\\b${SPELL}[^.!?\\n]{0,40}?(?:${ABROAD})[^.!?\\n]{0,60}`,
   `work[ -]from[ -]anywhere[ -](?:weeks?|months?|days?|polic(?:y|ies)|perks?|allowance|programme|program|benefit)`,
-  `(?:remote[ -]work(?:ing)?|home[ -]office|work[ -]from[ -]home|wfh|remote)[ -](?:stipends?|allowances?|budgets?|set-?up|equipment|reimbursement|bonus)`,
+  `(?:remote[ -]work(?:ing)?|home[ -]office|work[ -]from[ -]home|wfh|remote)[ -](?:tech |office )?(?:stipends?|allowances?|budgets?|set-?up|equipment|reimbursement|bonus)`,
   `(?:stipends?|allowances?|budgets?|subsidy|auxílio|ayuda|zuschuss)(?: (?:for|de|para|to set up|toward))?(?: an?| your| the)? (?:home[ -]office|remote work|teletrabajo)`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 

@@ -1,6 +1,14 @@
 import type { Reading, Workplace } from "./placement.ts";
 import { splitSentences } from "./sentences.ts";
-import { ALL_DAYS, DAY_PLACE, FIRST_WORDS, NOW_AND_THEN, PLAIN_WORDS, SOME_DAYS } from "./workplace-words.ts";
+import {
+  ALL_DAYS,
+  DAY_PLACE,
+  FIRST_WORDS,
+  NOW_AND_THEN,
+  PLACED_DAYS,
+  PLAIN_WORDS,
+  SOME_DAYS,
+} from "./workplace-words.ts";
 import type { WorkplaceSign } from "./workplace-words.ts";
 
 /** Where the work is done, the words that say so, and what a reader should know besides. */
@@ -54,7 +62,7 @@ function signsOf(sentence: string): readonly Reading<WorkplaceSign>[] {
 
 function countedDays(sentence: string): Reading<WorkplaceSign> | undefined {
   if (!DAY_PLACE.test(sentence)) return undefined;
-  const some = SOME_DAYS.exec(sentence);
+  const some = SOME_DAYS.exec(sentence) ?? (NOW_AND_THEN.test(sentence) ? null : PLACED_DAYS.exec(sentence));
   if (some !== null) return { found: "hybrid", start: some.index, end: some.index + some[0].length };
   const all = ALL_DAYS.exec(sentence);
   if (all === null || !/\b(?:office|on[ -]?site|in[ -]person)\b/iu.test(sentence)) return undefined;

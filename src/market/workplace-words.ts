@@ -3,7 +3,7 @@ export type WorkplaceSign = "remote" | "hybrid" | "onsite" | "refused" | "condit
 
 // "Remote" is also a word of medicine and of offices far away.
 const NOT_WORK =
-  "(?![ -](?:patient|monitor|sens|site|area|control|diagnos|desktop|access|surg|health|care|consult|village|communit|region|server|location|part|assist|team|colleague|office|work experience|guid|reading|clinic|usabilit))";
+  "(?!\\.com\\b|[ -](?:environment|setting|patient|monitor|sens|site|area|control|diagnos|desktop|access|surg|health|care|consult|village|communit|region|server|location|part|assist|team|colleague|office|work experience|guid|reading|clinic|usabilit))";
 
 /** Words that have to be taken out before the rest is read: they deny, or leave open, what they name. */
 export const FIRST_WORDS: readonly (readonly [WorkplaceSign, RegExp])[] = [
@@ -24,11 +24,19 @@ export const FIRST_WORDS: readonly (readonly [WorkplaceSign, RegExp])[] = [
   ],
 ];
 
+// "On-site gym" is no place of work; "this role is on-site" is.
+const NO_AMENITY =
+  "(?![ -](?:gym|parking|child|nurser|crèche|canteen|caf|restaurant|interview|panel|visit|event|training|meeting|perk|amenit|customer|client|support|pharmac|clinic|health|doctor|fitness|workout|facilit|laborator|lunch|snack|meal|team|deliver|well|gam|collab|cultur|and near|and online))";
+const ONSITE_BEFORE =
+  "\\b(?:fully|100 ?%|is|be|are|performed|works?|working|status|type|arrangement|model|full[ -]time,?)|[:(|·]|#li-";
+const ONSITE_AFTER =
+  "(?=[ \\t]*(?:$|\\n|[)|;.\\]·](?!\\p{L})|(?:only|based|position|role|job|work|working|required|full|five|5|location|employment)\\b|at (?:our|the)\\b))";
+
 /** Words that name a place of work by themselves. */
 export const PLAIN_WORDS: readonly (readonly [WorkplaceSign, RegExp])[] = [
   [
     "hybrid",
-    /\bhybrid(?:e)?\b(?!(?:[ -]|\s)(?:cloud|search|retriev|apps?\b|mobile|vehicle|car\b|models\b|architect|infrastruct|algorithm|imaging|or\b|system|approach|model|environment|setup|skill|profile))/giu,
+    /\bhybrid(?:e)?\b(?![\s-]+(?:cloud|data cent|monet|search|retriev|apps?\b|mobile|vehicle|car\b|models\b|architect|infrastruct|algorithm|imaging|or\b|system|approach|model|environment|setup|skill|profile))/giu,
   ],
   [
     "hybrid",
@@ -45,11 +53,15 @@ export const PLAIN_WORDS: readonly (readonly [WorkplaceSign, RegExp])[] = [
   ],
   [
     "onsite",
-    /\bon[ -]?site\b(?![ -](?:gym|parking|child|nurser|crèche|canteen|caf|restaurant|interview|visit|event|training|meeting|perk|amenit|customer|client|support|pharmac|clinic|health|doctor|fitness|facilit|laborator|lunch|meal|team|deliver|wellness))/giu,
+    new RegExp(
+      `(?:${ONSITE_BEFORE})[ \\t]*(?:an? |the )?\\b(?:on[ -]?site|in[ -]office)\\b${NO_AMENITY}`,
+      "giu",
+    ),
   ],
+  ["onsite", new RegExp(`\\b(?:on[ -]?site|in[ -]office)\\b${ONSITE_AFTER}`, "giu")],
   [
     "onsite",
-    /\bin[ -]office\b|\b(?:position|role|job|work) is in[ -]person\b|\bfully in[ -]person\b|\bpresencial\b|\ben présentiel\b|\bvor Ort\b(?= (?:arbeit|tätig|präsenz))|\bpřímo v provozu\b|\boffice[ -]based\b/giu,
+    /\b(?:position|role|job|work) is in[ -]person\b|\bfully in[ -]person\b|\bpresencial\b|\ben présentiel\b|\bvor Ort\b(?= (?:arbeit|tätig|präsenz))|\bpřímo v provozu\b|\boffice[ -]based\b/giu,
   ],
 ];
 
@@ -66,9 +78,14 @@ export const SOME_DAYS = new RegExp(
   "iu",
 );
 
-/** Five days, or every day. */
-export const ALL_DAYS =
-  /\b(?:five|5)[ -]days?[^.!?\n]{0,30}?\b(?:a|per|each|every) week\b|\bevery (?:working )?day\b/iu;
+/** "4 days onsite", "3 core office days": counted without a week, and weekly unless the sentence says otherwise. */
+export const PLACED_DAYS = new RegExp(
+  `(?<![\\p{L}\\p{N}])${COUNTED}[ -](?:days?[ -](?:in[ -])?(?:the )?(?:on[ -]?site|office|remote|wfh|from home)|(?:core |flexible )?(?:office|on[ -]?site|remote|home)[ -]days?)(?![\\p{L}])`,
+  "iu",
+);
+
+/** The whole week. */
+export const ALL_DAYS = /\b(?:five|5)[ -]days?[^.!?\n]{0,30}?\b(?:a|per|each|every) week\b/iu;
 
 /** A place of work in the same sentence, so that counted days are about places and not about hours. */
 export const DAY_PLACE =
