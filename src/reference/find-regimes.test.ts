@@ -58,11 +58,11 @@ describe("findRegimes", () => {
       version: 1,
       region: "germany",
       regimes: [
-        regime("named", "Binds in Region germany."),
-        regime("others", "Binds in Region germany."),
-        regime("own", "Binds in Region germany."),
-        regime("part", "Binds in a part of Region germany: Region bavaria."),
-        regime("wide", "Binds in Region europe, which Region germany is part of."),
+        regime("named", "Binds here."),
+        regime("others", "Binds here."),
+        regime("own", "Binds here."),
+        regime("part", "Binds in a part of it: Region bavaria."),
+        regime("wide", "Binds in all of “Region europe”."),
       ],
       notes: [],
     });
@@ -76,7 +76,19 @@ describe("findRegimes", () => {
       "regulations/part",
       "regulations/wide",
     ]);
-    expect(answer?.notes).toEqual(["1 more bind here and name other role families."]);
+    expect(answer?.notes).toEqual(["1 more concern other role families and are left out."]);
+  });
+
+  it("does not say of guidance or of a concept that it binds", () => {
+    const regulations = [
+      aRegulation("memo", ["moon"], { kind: "guidance" }),
+      aRegulation("word", ["moon"], { kind: "concept" }),
+    ];
+    const quiet = openReference(aField({ regions: [aRegion("moon")], regulations }));
+    expect(findRegimes(quiet, { region: "moon" })?.regimes.map(({ because }) => because)).toEqual([
+      "Is guidance here.",
+      "Is used here.",
+    ]);
   });
 
   it("says plainly when our sources name none", () => {

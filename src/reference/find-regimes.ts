@@ -33,25 +33,34 @@ export function findRegimes(
       .toSorted((one, other) => compareLabels(one.label, other.label)),
     notes: [
       ...(met.length === 0 ? [noteNone(place, asked)] : []),
-      ...(leftOut > 0 ? [`${leftOut} more bind here and name other role families.`] : []),
+      ...(leftOut > 0 ? [`${leftOut} more concern other role families and are left out.`] : []),
     ],
   };
 }
 
-function bindsWhere(reference: Reference, { id, regions }: Regulation, place: Region): string | undefined {
-  if (regions.includes(place.id) || place.regimes.includes(id)) return `Binds in ${place.label}`;
-  const around = listAround(reference, place).find(
-    (region) => regions.includes(region.id) || region.regimes.includes(id),
-  );
-  if (around !== undefined) return `Binds in ${around.label}, which ${place.label} is part of`;
+/** Laws bind; guidance and concepts do not, and are not said to. */
+const VERBS: Readonly<Partial<Record<Regulation["kind"], string>>> = {
+  guidance: "Is guidance",
+  concept: "Is used",
+  "privacy-method": "Is used",
+};
+
+function bindsWhere(
+  reference: Reference,
+  { id, kind, regions }: Regulation,
+  place: Region,
+): string | undefined {
+  const names = (region: Region): boolean => regions.includes(region.id) || region.regimes.includes(id);
+  const verb = VERBS[kind] ?? "Binds";
+  if (names(place)) return `${verb} here`;
+  const around = listAround(reference, place).find(names);
+  if (around !== undefined) return `${verb} in all of “${around.label}”`;
   const parts = reference.atlas.regions.filter(
-    (region) =>
-      listAround(reference, region).includes(place) &&
-      (regions.includes(region.id) || region.regimes.includes(id)),
+    (region) => listAround(reference, region).includes(place) && names(region),
   );
   return parts.length === 0
     ? undefined
-    : `Binds in a part of ${place.label}: ${parts.map(({ label }) => label).join(", ")}`;
+    : `${verb} in a part of it: ${parts.map(({ label }) => label).join(", ")}`;
 }
 
 /** The regions around a place, the nearest first; a circle in the data ends the walk. */
