@@ -19,7 +19,7 @@ export const credentialQuestionSchema = z.object({
 export type CredentialQuestion = z.infer<typeof credentialQuestionSchema>;
 
 /** One programme gone through the five steps. */
-export const credentialVerdictSchema = z.object({
+const credentialVerdictSchema = z.object({
   id: z.string(),
   label: z.string(),
   provider: z.string(),

@@ -14,7 +14,7 @@ export const statedFactsSchema = z.object({
 export type StatedFacts = z.infer<typeof statedFactsSchema>;
 
 /** How one rule of a route stands. */
-export const ruleStandingSchema = z.object({
+const ruleStandingSchema = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(["met", "unmet", "unknown"]),

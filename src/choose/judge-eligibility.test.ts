@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backgroundSchema } from "#src/atlas/index.ts";
+import { aField } from "#src/atlas/testing.ts";
 import type { StatedFacts } from "./eligibility.ts";
 import { judgeEligibility } from "./judge-eligibility.ts";
-import { aCredential, aDay, aRoute, aRule, fieldOf, someFacts, today } from "./testing.ts";
+import { aCredential, aDay, aRoute, aRule, someFacts, today } from "./testing.ts";
 
 const physicians = aRule("licence", { kind: "licence", anyOf: ["physician"] });
 const master = aRule("degree", { kind: "degree", level: "master", fields: ["informatics"] });
@@ -11,7 +12,7 @@ const fourYears = aRule("years", { kind: "years", atLeast: 4 });
 const asked = aRule("asked", { kind: "ask", question: "Does the board accept you?" });
 
 function judge(rest: object, facts: Partial<StatedFacts>, others: readonly object[] = [], on = today) {
-  const atlas = fieldOf([aCredential("wanted", rest), ...others]);
+  const atlas = aField({ credentials: [aCredential("wanted", rest), ...others] });
   const [credential] = atlas.credentials;
   if (credential === undefined) throw new Error("no credential");
   return judgeEligibility(credential, someFacts(facts), atlas, on);

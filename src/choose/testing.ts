@@ -1,6 +1,4 @@
 import { backgroundSchema } from "#src/atlas/index.ts";
-import type { Atlas } from "#src/atlas/index.ts";
-import { aField } from "#src/atlas/testing.ts";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { CredentialQuestion } from "./credential-walk.ts";
@@ -53,11 +51,6 @@ export function aCredential(id: string, rest: object = {}): object {
     expires: "2026-07-01",
     ...rest,
   };
-}
-
-/** The small test field with these credentials. */
-export function fieldOf(credentials: readonly object[], rest: object = {}): Atlas {
-  return aField({ credentials, ...rest });
 }
 
 /** Somebody who has said nothing yet, or only what matters to the test. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redFlagSchema } from "#src/atlas/index.ts";
-import { aSkill } from "#src/atlas/testing.ts";
-import { aCredential, aDay, aQuestion, aRoute, aRule, fieldOf, someFacts, today } from "./testing.ts";
+import { aField, aSkill } from "#src/atlas/testing.ts";
+import { aCredential, aDay, aQuestion, aRoute, aRule, someFacts, today } from "./testing.ts";
 import type { CredentialQuestion } from "./credential-walk.ts";
 import { walkCredentials } from "./walk-credentials.ts";
 
@@ -17,7 +17,7 @@ const GOOD = {
 };
 
 function walk(credentials: readonly object[], question: Partial<CredentialQuestion> = {}, rest: object = {}) {
-  return walkCredentials(aQuestion(question), fieldOf(credentials, rest), today);
+  return walkCredentials(aQuestion(question), aField({ credentials, ...rest }), today);
 }
 
 function verdictOf(rest: object, question: Partial<CredentialQuestion> = {}, field: object = {}) {
@@ -149,7 +149,7 @@ describe("walkCredentials", () => {
 
   it("closes what the role asks and is not shown, up to the level that both reach", () => {
     const role = { skill: "sql", level: "working", weight: 3, required: true };
-    const [base] = fieldOf([]).roles;
+    const [base] = aField().roles;
     const others = ["python", "statistics", "git"].map((skill) => ({ ...role, skill, level: "basic" }));
     const roles = [{ ...base, needs: [role, ...others] }];
     const skills = [
@@ -212,7 +212,7 @@ describe("walkCredentials", () => {
   });
 
   it("marks a record whose date has passed", () => {
-    const atlas = fieldOf([aCredential("one", GOOD)]);
+    const atlas = aField({ credentials: [aCredential("one", GOOD)] });
     expect(walkCredentials(aQuestion(), atlas, aDay("2027-01-01"))?.verdicts[0]?.overdue).toBe(true);
   });
 
