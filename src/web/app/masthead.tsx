@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { AppLink } from "../design/app-link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 import "./masthead.css";
 
@@ -6,7 +7,7 @@ interface MastheadProps {
   readonly onPalette: () => void;
 }
 
-/** The running head: the name, its places, the palette and the light. */
+/** The running head: the name, its places, the search, the palette and the light. */
 export function Masthead({ onPalette }: MastheadProps) {
   return (
     <header className="masthead">
@@ -27,16 +28,14 @@ export function Masthead({ onPalette }: MastheadProps) {
               </Link>
             </li>
             <li>
-              <Link to="/field/search" activeOptions={{ includeSearch: false }}>
-                Search
-              </Link>
-            </li>
-            <li>
               <Link to="/data">Your data</Link>
             </li>
           </ul>
         </nav>
         <div className="masthead-tools">
+          <AppLink href="/field/search" className="masthead-tool">
+            Search
+          </AppLink>
           <button
             type="button"
             className="masthead-tool"

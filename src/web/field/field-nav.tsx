@@ -20,9 +20,6 @@ export function FieldNav({ kind }: FieldNavProps) {
           {list?.label ?? kind}
         </Link>
       )}
-      <Link to="/field/search" activeOptions={{ exact: true, includeSearch: false }}>
-        Search
-      </Link>
     </nav>
   );
 }

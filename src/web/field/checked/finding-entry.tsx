@@ -27,7 +27,7 @@ export function FindingEntry({
           {figure !== undefined && figure !== "" && (
             <>
               {" "}
-              <FigureMark claim={ref.slice(ref.indexOf("/") + 1)} text={figure} />.
+              <FigureMark claim={ref.slice(ref.indexOf("/") + 1)} text={figure} />
             </>
           )}{" "}
           <SourceIds of={`the claim: ${label}`} ids={sources} />

@@ -91,7 +91,7 @@ function Cell({ cell: { strength, roles } }: CellProps) {
       {strength === undefined && roles.length === 0 && <p className="note">none in our sources</p>}
       {strength !== undefined && (
         <p className="grid-family note">
-          <StrengthMark strength={strength} /> the family
+          family: <StrengthMark strength={strength} />
         </p>
       )}
       <ul className="grid-roles">

@@ -3,6 +3,7 @@ import { useFieldPicture, useKinds } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { AppLink } from "../../design/app-link.tsx";
 import { Page, Section } from "../../design/page.tsx";
+import { StrengthMark } from "../../design/strength-mark.tsx";
 import { FieldSearch } from "../search/field-search.tsx";
 import { FieldGrid } from "./field-grid.tsx";
 import { KindIndex } from "./kind-index.tsx";
@@ -26,7 +27,19 @@ export function HubScreen() {
       <Section
         title="The whole field"
         id="picture"
-        aside="Families of roles by the part of healthcare they work in. The bars say how closely a role belongs there."
+        aside={
+          <>
+            <p>
+              Families of roles by the part of healthcare they work in, and how closely each role belongs
+              there:
+            </p>
+            <p className="row">
+              {["strong", "direct", "indirect", "touch"].map((strength) => (
+                <StrengthMark key={strength} strength={strength} />
+              ))}
+            </p>
+          </>
+        }
       >
         <Answer query={picture} what="the picture" lines={40}>
           {(data) => <FieldGrid picture={data} />}

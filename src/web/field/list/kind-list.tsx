@@ -7,6 +7,7 @@ import { AppLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { ChoiceField, FilterField } from "../../design/fields.tsx";
+import { useWide } from "../../design/use-wide.ts";
 import { FacetFields } from "./facet-fields.tsx";
 import { KindTable } from "./kind-table.tsx";
 import { filterRows, keyOf, listAsText, readList, sortRows } from "./list-rows.ts";
@@ -36,24 +37,33 @@ export function KindList({ page }: KindListProps) {
     () => sortRows(list, filterRows(list, asked, words), words["sort"]),
     [list, asked, words],
   );
+  const wide = useWide();
   const sorts = [
     { value: "", label: "as listed" },
     ...list.columns.map((name) => ({ value: keyOf(name), label: name.toLowerCase() })),
   ];
+  const facets = <FacetFields list={list} typed={asked} chosen={words} onChoose={choose} />;
 
   return (
     <section className="kind-list" aria-label={page.label}>
       <div className="list-tools">
         <FilterField label={`Filter ${page.label.toLowerCase()}`} value={typed} onChange={setTyped} />
-        <FacetFields list={list} typed={asked} chosen={words} onChoose={choose} />
-        <div className="narrow-only">
-          <ChoiceField
-            label="Sort by"
-            value={words["sort"] ?? ""}
-            choices={sorts}
-            onChange={(sort) => choose("sort", sort)}
-          />
-        </div>
+        {wide ? (
+          facets
+        ) : (
+          <details className="list-more" open={list.page.facets.some(({ key }) => words[key] !== undefined)}>
+            <summary>More filters, and the order</summary>
+            <div className="list-tools">
+              {facets}
+              <ChoiceField
+                label="Sort by"
+                value={words["sort"] ?? ""}
+                choices={sorts}
+                onChange={(sort) => choose("sort", sort)}
+              />
+            </div>
+          </details>
+        )}
       </div>
       <div className="row-ends">
         <p aria-live="polite" className="figures">

@@ -75,6 +75,7 @@ function TableBlock({ block, of }: TableBlockProps) {
           cells={cells.map((cell, place) => (
             <div key={place}>
               <Inlines inlines={cell} />
+              {place === cells.length - 1 && " "}
               {place === cells.length - 1 && <OwnSources ids={sources} of={`${of}, row ${row + 1}`} />}
             </div>
           ))}

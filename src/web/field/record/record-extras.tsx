@@ -22,8 +22,6 @@ export function RecordExtras({ page: { kind, ref } }: RecordExtrasProps) {
           </p>
         </>
       );
-    case "skills":
-      return <OwnEstimates what="Hours" />;
     case "datasets":
       return <Tool href="/tools/datasets">May I use it? Ask by purpose</Tool>;
     case "credentials":

@@ -75,7 +75,7 @@ function Words({ lines, width, height }: WordsProps) {
     <text x={width / 2} textAnchor="middle" aria-hidden="true">
       {lines.map((line, place) => (
         <tspan key={line} x={width / 2} y={top + place * LINE}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

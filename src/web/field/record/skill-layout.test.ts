@@ -31,12 +31,13 @@ it("places every neighbour inside the picture, and no two on one spot", () => {
   );
 });
 
-it("breaks a name into two lines at most", () => {
+it("breaks a name into three lines at most, and loses no word", () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 12 }), (label) => {
       const lines = breakLines(label);
       expect(lines.length).toBeGreaterThanOrEqual(1);
-      expect(lines.length).toBeLessThanOrEqual(2);
+      expect(lines.length).toBeLessThanOrEqual(3);
+      expect(lines.join(" ")).toBe(label);
     }),
   );
   expect(breakLines("Python")).toEqual(["Python"]);

@@ -25,8 +25,8 @@ export interface SkillLayout {
 }
 
 const BOX_WIDTH = 184;
-const BOX_HEIGHT = 44;
-const STEP = 52;
+const BOX_HEIGHT = 54;
+const STEP = 62;
 const WIDTH = 736;
 const EDGE = 2;
 const LINE_LENGTH = 24;
@@ -75,7 +75,7 @@ function named(
   return skills.map(({ id, label }) => ({ id, label, kind, meaning, lines: breakLines(label) }));
 }
 
-/** A name on two lines at most; the list beside the picture has it whole. */
+/** A name on three lines at most; the last holds what is left. */
 export function breakLines(label: string): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
@@ -84,7 +84,7 @@ export function breakLines(label: string): readonly string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const [first = "", second, third] = lines;
+  const [first = "", second, ...rest] = lines;
   if (second === undefined) return [first];
-  return [first, third === undefined ? second : `${second} …`];
+  return rest.length === 0 ? [first, second] : [first, second, rest.join(" ")];
 }

@@ -1,7 +1,5 @@
 import type { SkillPicture } from "#src/reference/index.ts";
-import { levelWords } from "../../client/words.ts";
 import { RecordLink } from "../../design/app-link.tsx";
-import { DataRow, DataTable } from "../../design/data-table.tsx";
 import { useWide } from "../../design/use-wide.ts";
 import { SkillGraph } from "./skill-graph.tsx";
 import "./skill-view.css";
@@ -10,12 +8,9 @@ interface SkillViewProps {
   readonly picture: SkillPicture;
 }
 
-const ROLE_COLUMNS = ["Role", "Level", "Weight"].map((label) => ({ label }));
-
-/** One skill between what comes first and what waits for it; the same as lists; and the roles that ask for it. */
+/** One skill between what comes first and what waits for it; the same as lists behind it. */
 export function SkillView({ picture }: SkillViewProps) {
   const wide = useWide();
-  const levels: Readonly<Record<string, string>> = levelWords;
   return (
     <div className="stack">
       {wide && <SkillGraph picture={picture} />}
@@ -28,23 +23,6 @@ export function SkillView({ picture }: SkillViewProps) {
           <Neighbours label="Shows it" skills={picture.shownBy} none="nothing else" />
         </dl>
       </details>
-      {picture.roles.length > 0 && (
-        <DataTable caption={`Roles that ask for ${picture.skill.label}`} columns={ROLE_COLUMNS}>
-          {picture.roles.map(({ id, label, level, weight }) => (
-            <DataRow
-              key={id}
-              columns={ROLE_COLUMNS}
-              cells={[
-                <RecordLink key="role" to={`roles/${id}`}>
-                  {label}
-                </RecordLink>,
-                levels[level] ?? level,
-                `${weight} of 5`,
-              ]}
-            />
-          ))}
-        </DataTable>
-      )}
     </div>
   );
 }
