@@ -22,7 +22,7 @@ export function countryName(code: string): string {
 }
 
 /** Whether the table knows an ISO code. */
-export function isCountry(code: string): boolean {
+function isCountry(code: string): boolean {
   return nameByCode.has(code);
 }
 

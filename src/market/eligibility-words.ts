@@ -15,7 +15,7 @@ const WITHIN =
   "(?:(?:but |only |from |anywhere |based |located |available |open |within |in |to |inside |across |throughout |for )*)";
 
 const WHO =
-  "(?:must|needs?(?: to)?|ha(?:ve|s) to|required to|candidates?|applicants?|you (?:can|may|could|should)|only|open to|employees|contractors|talent|anyone|people|individuals|those|residents|consider)";
+  "(?:must|needs?(?: to)?|ha(?:ve|s) to|required to|candidates?|applicants?|you (?:can|may|could|should)|only|open to|(?<!our )(?:employees|contractors|talent|people)|anyone|individuals|those|residents|consider)";
 const WHERE =
   "(?:based|located|resident|residents|residing|resides?|lives?|living|domiciled|employed|work|working|hired)";
 const LINK =
@@ -77,7 +77,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       "iu",
     ),
   },
-  { says: "allowed", after: /^[ \t]*[-–]?[ \t]*only\b/iu },
+  { says: "allowed", after: /^[ \t]*[-–]?[ \t]*only\b(?!:)/iu },
   {
     says: "right-to-work",
     before: new RegExp(
@@ -92,9 +92,9 @@ export const REMOTE_AFTER =
   /^[ \t]*[)\]]?[ \t]*(?:[-–—:,/|([]+[ \t]*)?(?:fully |100 ?% ?)?remote\b(?![ -](?:patient|monitor|sens|site|area|control|diagnos|desktop|support|team))/iu;
 export const TOWN_BEFORE = /[\p{L}.'’]+,[ \t]*$/u;
 
-/** Places named for something else: hours to share, people to serve. */
+/** Places named for something else: hours to share, people to serve, a scale of pay, a preference. */
 export const NOT_ABOUT_PLACE =
-  /^['’]?s?[ \t-]*(?:(?:business|working|office|core|standard)[ -])?(?:time[ -]?zones?|hours|tz\b|market|customers?|clients?|patients?|regulat|health|law|team|office|headquarter)/iu;
+  /^(?:[ -]based)?(?: candidates| applicants)?(?: is| are)?(?: strongly| highly)? preferred|^,? (?:the )?(?:(?:base|annual|expected|target|estimated) )*(?:pay|salary|compensation)\b|^['’]?s?[ \t-]*(?:(?:business|working|office|core|standard)[ -])?(?:time[ -]?zones?|hours|tz\b|market|customers?|clients?|patients?|regulat|health|law|team|office|headquarter)/iu;
 
 /** What a rule's sentence may be about instead: pay scales, notices of law, or what is not asked. */
 export const NO_RULE =
@@ -110,7 +110,7 @@ export const WORLDWIDE: readonly RegExp[] = [
     `${REMOTE}${GAP}(?:from |in )?(?:worldwide|world[ -]wide|global(?:ly)?(?=[ \\t]*(?:[.,;!)\\]|\\n(]|$))|anywhere(?: in the world| on earth| worldwide)?|any (?:country|location)|all countries|international(?:ly)?)(?![\\p{L}]|[ \\t]+(?:in|within|across|team|compan|leader|organi|brand|business))`,
     "giu",
   ),
-  /\b(?:worldwide|global|anywhere)[ \t]*[-–—:,/|(]*[ \t]*remote\b/giu,
+  /(?:^|[\n(|:])[ \t]*(?:worldwide|global|anywhere)[ \t]*[-–—:,/|(]*[ \t]*remote\b/giu,
   /\b(?:work|working|live|living|based|located|reside|join us|hire|hiring)(?: (?:remotely|people|talent|from|be|in))* (?:anywhere|from any country)(?: in the world| on earth| on the planet| worldwide|(?=[ \t]*(?:[.,;!)\n]|$)))/giu,
   /\b(?:we )?(?:hire|hiring|recruit)(?: (?:people|talent|candidates|remotely|globally))* (?:worldwide|globally|in (?:any|every|all) countr(?:y|ies))\b/giu,
   /\b(?:open to|accept(?:ing)?) (?:candidates|applicants|applications|people|talent)(?: (?:from|based|located|living))* (?:in )?(?:anywhere|worldwide|all over the world|any country|around the world)\b/giu,

@@ -1,4 +1,3 @@
 export { isOpenTo } from "./is-open-to.ts";
 export { placementSchema } from "./placement.ts";
-export type { Placement, PlaceEligibility, Workplace } from "./placement.ts";
 export { readPlacement } from "./read-placement.ts";

@@ -11,6 +11,7 @@ const PERKS = [
   `\\b${SPELL}[^.!?\\n]{0,40}?(?:${ABROAD})[^.!?\\n]{0,60}`,
   `work[ -]from[ -]anywhere[ -](?:weeks?|months?|days?|polic(?:y|ies)|perks?|allowance|programme|program|benefit)`,
   `(?:remote[ -]work(?:ing)?|home[ -]office|work[ -]from[ -]home|wfh|remote)[ -](?:tech |office )?(?:stipends?|allowances?|budgets?|set-?up|equipment|reimbursement|bonus)`,
+  `costs? of working from home`,
   `(?:stipends?|allowances?|budgets?|subsidy|auxílio|ayuda|zuschuss)(?: (?:for|de|para|to set up|toward))?(?: an?| your| the)? (?:home[ -]office|remote work|teletrabajo)`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { textSpanSchema } from "#src/kernel/index.ts";
 
 /** Where the work is done, as far as a text says it. */
-export const workplaceSchema = z.enum(["onsite", "hybrid", "remote", "unknown"]);
+const workplaceSchema = z.enum(["onsite", "hybrid", "remote", "unknown"]);
 export type Workplace = z.infer<typeof workplaceSchema>;
 
 const isoCountry = z.string().regex(/^[A-Z]{2}$/);
@@ -15,7 +15,7 @@ export type CountryPart = z.infer<typeof countryPartSchema>;
  * From which countries somebody may do the work, as far as a text says it. `parts` name states or provinces where not
  * the whole country is meant. `names` are the regions and countries as a reader would name them.
  */
-export const eligibilitySchema = z.discriminatedUnion("kind", [
+const eligibilitySchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("countries"),
     countries: z.array(isoCountry),

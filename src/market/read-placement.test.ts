@@ -41,6 +41,7 @@ describe("the place of work", () => {
     "A three-day workshop, four times a year",
     "Team lead for remote sites",
     "Paid through Remote.com",
+    "Retrieval with hybrid search, in a hybrid IT world",
     "",
   ])("of %j is not said", (text) => {
     expect(readPlacement(text).workplace).toBe("unknown");
@@ -85,10 +86,14 @@ describe("the countries a job is open to", () => {
     "A leading company worldwide with customers anywhere in Europe",
     "You do not need to be located in the US.",
     "The pay range applies only to candidates residing in Colorado.",
+    "We keep growing, with our employees based in the UK and Japan.",
     "Remote (CA)",
     "Remote - Georgia",
     "Remote: no",
     "Remote - IT",
+    "We work in a global, remote-first environment.",
+    "Remote, US-based candidates preferred",
+    "For candidates based in the United States, the pay range is below.",
     "Phoenix, AZ",
   ])("of %j stay unknown", (text) => {
     expect(countriesOf(text)).toBe("unknown");

@@ -10,7 +10,7 @@ const PERK = "Some days or weeks from elsewhere are a benefit, not the place of 
 const CUT = "Only the beginning of the text was read.";
 
 /** A line cut by the width of a page goes on in the next; letter for letter, so that offsets stay true. */
-const WRAPPED = /(?<=[^\n]{50}[^\n.!?:;])\n(?=[^\s•·*–-])/gu;
+const WRAPPED = /(?<=[^\n]{40}[^\n.!?:;])\n(?=[ \t]{0,4}[^\s•·*–-])/gu;
 
 /**
  * Reads where the work is done and from which countries it may be done: two facts, since a remote job is rarely open to

@@ -36,7 +36,7 @@ const ONSITE_AFTER =
 export const PLAIN_WORDS: readonly (readonly [WorkplaceSign, RegExp])[] = [
   [
     "hybrid",
-    /\bhybrid(?:e)?\b(?![\s-]+(?:cloud|data cent|monet|search|retriev|apps?\b|mobile|vehicle|car\b|models\b|architect|infrastruct|algorithm|imaging|or\b|system|approach|model|environment|setup|skill|profile))/giu,
+    /\bhybrid(?:e)?\b(?![\s-]+(?:it\b|data cent|monet|cloud|search|retriev|apps?\b|mobile|vehicle|car\b|models\b|architect|infrastruct|algorithm|imaging|system|approach|model|environment|setup|skill|profile))/giu,
   ],
   [
     "hybrid",
