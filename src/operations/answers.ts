@@ -39,6 +39,34 @@ export const mayUseDataset = defineOperation({
   },
 });
 
+export const listDatasetUses = defineOperation({
+  name: "datasets.uses",
+  summary: "Say for every set of data which uses its terms allow",
+  input: z.object({}),
+  output: z.object({
+    version: z.literal(1),
+    datasets: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        answers: z.array(datasetAnswerSchema.pick({ use: true, answer: true })),
+      }),
+    ),
+  }),
+  run: async (_input, ports) => {
+    const reference = await ports.reference();
+    const datasets = reference.atlas.datasets.map(({ id, label }) => ({
+      id,
+      label,
+      answers: datasetUseSchema.options.flatMap((use) => {
+        const answered = answerDatasetUse(reference, id, use);
+        return answered === undefined ? [] : [{ use, answer: answered.answer }];
+      }),
+    }));
+    return { version: 1 as const, datasets };
+  },
+});
+
 export const showRegimes = defineOperation({
   name: "regions.regimes",
   summary: "Show which laws and rules a role meets in a region",

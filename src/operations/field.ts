@@ -4,7 +4,7 @@ import { defineOperation } from "./define-operation.ts";
 
 const version = z.literal(1);
 const nothing = z.object({});
-const { domains, sectors, categories, roles, skills, sources } = atlasSchema.shape;
+const { domains, sectors, categories, roles, skills, employers, sources } = atlasSchema.shape;
 
 export const listRoles = defineOperation({
   name: "field.roles",
@@ -47,4 +47,12 @@ export const listSkills = defineOperation({
   input: nothing,
   output: z.object({ version, skills }),
   run: async (_input, ports) => ({ version: 1 as const, skills: (await ports.atlas()).skills }),
+});
+
+export const listEmployers = defineOperation({
+  name: "field.employers",
+  summary: "List who hires, with their public job boards and what was found about them",
+  input: nothing,
+  output: z.object({ version, employers }),
+  run: async (_input, ports) => ({ version: 1 as const, employers: (await ports.atlas()).employers }),
 });

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
+import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
 import { deleteEverything, exportData } from "./data.ts";
-import { listCategories, listDomains, listRoles, listSectors, listSkills } from "./field.ts";
+import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
   deletePlan,
@@ -65,6 +65,7 @@ export const operations = [
   listSectors,
   listCategories,
   listSkills,
+  listEmployers,
   listKinds,
   showKind,
   showRecord,
@@ -78,6 +79,7 @@ export const operations = [
   tabulateOneKind,
   showPay,
   mayUseDataset,
+  listDatasetUses,
   showRegimes,
   readRemote,
   judgeOneCredential,
