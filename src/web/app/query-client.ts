@@ -1,4 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
+import { OperationError } from "../client/operation-error.ts";
 
 /** What was asked stays true until this page changes it, or until it is looked at again after half a minute. */
 const FRESH_MS = 30_000;
@@ -7,8 +8,18 @@ const FRESH_MS = 30_000;
 export function createQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: FRESH_MS, retry: 1, retryDelay: 300, networkMode: "always" },
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (failures, error) => failures < 1 && !isFinal(error),
+        retryDelay: 300,
+        networkMode: "always",
+      },
       mutations: { networkMode: "always" },
     },
   });
+}
+
+/** Asking again does not bring what is not there. */
+function isFinal(error: Error): boolean {
+  return error instanceof OperationError && error.code === "not_found";
 }

@@ -1,5 +1,4 @@
 import { useRouter } from "@tanstack/react-router";
-import { useDeferredValue } from "react";
 import { useFieldSearch } from "../client/use-field-search.ts";
 import { useKinds } from "../client/use-reference.ts";
 import type { Command } from "./use-palette-commands.ts";
@@ -10,11 +9,11 @@ const MOST = 8;
 /** What the field holds on the words typed, as commands that open its pages. */
 export function useFoundCommands(typed: string): readonly Command[] {
   const { navigate } = useRouter();
-  const asked = useDeferredValue(typed.trim());
+  const asked = typed.trim();
   const wanted = asked.length >= SHORTEST;
-  const { hits } = useFieldSearch(wanted ? asked : "", MOST, wanted);
+  const { hits, ready } = useFieldSearch(wanted ? asked : "", MOST, wanted);
   const kinds = useKinds().data?.kinds ?? [];
-  if (!wanted) return [];
+  if (!wanted || !ready) return [];
   const open = (href: string) => () => void navigate({ href });
   return [
     ...hits.map(({ ref, kind, label }) => ({
@@ -24,7 +23,8 @@ export function useFoundCommands(typed: string): readonly Command[] {
       run: open(`/field/${ref}`),
     })),
     {
-      id: "field search",
+      // A new one for every query: the palette stands on the first of what it lists.
+      id: `search ${asked}`,
       label: `Search the field for “${asked}”`,
       kind: "search",
       run: open(`/field/search?q=${encodeURIComponent(asked)}`),

@@ -1,3 +1,4 @@
+import type { Inline } from "#src/reference/index.ts";
 import { showDay } from "../client/dates.ts";
 import { useRecordPage } from "../client/use-reference.ts";
 import { Answer } from "./answer.tsx";
@@ -23,14 +24,16 @@ export function LedgerEntry({ claim, text }: LedgerEntryProps) {
           <>
             <p>{lead ?? label}</p>
             <dl className="facts">
-              {facts.map((fact) => (
-                <div key={fact.label} className="fact">
-                  <dt>{fact.label}</dt>
-                  <dd>
-                    <PlainInlines inlines={fact.value} />
-                  </dd>
-                </div>
-              ))}
+              {facts
+                .filter(({ value }) => !saysOnly(value, text))
+                .map((fact) => (
+                  <div key={fact.label} className="fact">
+                    <dt>{fact.label}</dt>
+                    <dd>
+                      <PlainInlines inlines={fact.value} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
             <SourceList ids={sources} />
             <p className="note">
@@ -44,4 +47,9 @@ export function LedgerEntry({ claim, text }: LedgerEntryProps) {
       </p>
     </div>
   );
+}
+
+/** Whether a fact only repeats the figure that stands above it. */
+function saysOnly(value: readonly Inline[], figure: string): boolean {
+  return value.length === 1 && value[0]?.kind === "figure" && value[0].text === figure;
 }

@@ -23,7 +23,7 @@ export function RolePicker({ roles, onChoose }: RolePickerProps) {
   return (
     <ComboBox
       className="field skill-picker"
-      items={[...roles].toSorted((a, b) => a.label.localeCompare(b.label, "en"))}
+      defaultItems={[...roles].toSorted((a, b) => a.label.localeCompare(b.label, "en"))}
       defaultFilter={(label, typed) => (names.get(label) ?? [label]).some((name) => contains(name, typed))}
       allowsEmptyCollection
       onSelectionChange={(key) => {

@@ -4,6 +4,7 @@ import { useKind } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Page } from "../../design/page.tsx";
 import { FieldNav } from "../field-nav.tsx";
+import { NothingHere, isMissing } from "../nothing-here.tsx";
 import { useShowHash } from "../use-show-hash.ts";
 import { KindList } from "./kind-list.tsx";
 import { ListFinder } from "./list-finder.tsx";
@@ -22,9 +23,13 @@ export function KindScreen() {
   return (
     <Page title={title} over={<FieldNav kind={kind} />} lead={page.data?.intro}>
       <ListFinder kind={kind} />
-      <Answer query={page} what="the list" lines={80}>
-        {(data) => <KindList key={kind} page={data} />}
-      </Answer>
+      {isMissing(page.error) ? (
+        <NothingHere id={kind} />
+      ) : (
+        <Answer query={page} what="the list" lines={80}>
+          {(data) => <KindList key={kind} page={data} />}
+        </Answer>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { RecordLink } from "../../design/app-link.tsx";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
 import type { Column } from "../../design/data-table.tsx";
@@ -14,9 +14,13 @@ interface KindTableProps {
   readonly onSort: (sort: string) => void;
 }
 
+const FIRST_DRAWN = 40;
+
 /** Records as rows; the name of a column sorts by it, and again the other way. */
 export function KindTable({ list, rows, sort, onSort }: KindTableProps) {
   const { column, down } = readSort(sort);
+  // The first screen at once, the rest of a long list behind it.
+  const drawn = useDeferredValue(rows, rows.slice(0, FIRST_DRAWN));
   const columns = list.columns.map((label): Column => {
     const key = keyOf(label);
     const here = column === key;
@@ -33,7 +37,7 @@ export function KindTable({ list, rows, sort, onSort }: KindTableProps) {
   });
   return (
     <DataTable caption={list.page.label} captionUnseen columns={columns}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <OneRow key={row.row.ref} ready={row} names={list.columns} />
       ))}
     </DataTable>

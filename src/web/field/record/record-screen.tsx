@@ -3,6 +3,7 @@ import { useRecordPage } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Page } from "../../design/page.tsx";
 import { FieldNav } from "../field-nav.tsx";
+import { NothingHere, isMissing } from "../nothing-here.tsx";
 import { RecordView } from "./record-view.tsx";
 import "../field.css";
 
@@ -15,9 +16,13 @@ export function RecordScreen() {
   if (page.data !== undefined) return <RecordView key={page.data.ref} page={page.data} />;
   return (
     <Page title={page.isError ? "No such page in the field" : "The field"} over={<FieldNav kind={kind} />}>
-      <Answer query={page} what="the page" lines={40}>
-        {() => null}
-      </Answer>
+      {isMissing(page.error) ? (
+        <NothingHere id={id} />
+      ) : (
+        <Answer query={page} what="the page" lines={40}>
+          {() => null}
+        </Answer>
+      )}
     </Page>
   );
 }
