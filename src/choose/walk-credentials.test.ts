@@ -169,6 +169,8 @@ describe("walkCredentials", () => {
       ["git", 1],
     ]);
     expect(one([{ skill: "sql", level: "basic" }])?.gapHours).toBe(21);
+    const less = verdictOf({ ...GOOD, teaches: [{ skill: "sql", level: "basic" }] }, {}, { roles, skills });
+    expect(less?.gapHours).toBe(10);
     expect(
       one([
         { skill: "sql", level: "working" },
