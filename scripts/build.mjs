@@ -1,6 +1,6 @@
 // Builds dist/: the command line with its worker, the compiled field, the web app; with --library also the rooms
 // that others may import, with their types.
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "tsdown";
@@ -38,6 +38,32 @@ await import(pathToFileURL(join(root, tools, "compile-field.js")).href);
 
 await buildWeb({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
 
+// What the static site needs beside its pages: one classic script, one stylesheet, the typeface with its licence.
+await buildWeb({
+  configFile: false,
+  root,
+  base: "./",
+  publicDir: false,
+  logLevel: "error",
+  build: {
+    outDir: "dist/site",
+    target: "es2022",
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: "src/outside/site/client/main.ts",
+      // The rooms' schemas are of no use in a page; only the stylesheet is wanted for what importing it does.
+      treeshake: { moduleSideEffects: (id) => id.endsWith(".css") },
+      output: { format: "iife", entryFileNames: "site.js", assetFileNames: siteFile },
+    },
+  },
+});
+cpSync(join(root, "src/web/public/icon.svg"), join(root, "dist/site/icon.svg"));
+cpSync(
+  join(root, "node_modules/@fontsource-variable/source-sans-3/LICENSE"),
+  join(root, "dist/site/font-licence.txt"),
+);
+
 if (process.argv.includes("--library")) {
   const rooms = ["kernel", "atlas", "skills", "profile", "match", "plan"];
   await bundle({
@@ -50,3 +76,8 @@ if (process.argv.includes("--library")) {
 }
 
 stampBuild(root, made);
+
+/** Names that pages can count on. */
+function siteFile({ names }) {
+  return names.some((name) => name.endsWith(".css")) ? "site.css" : "type/[name][extname]";
+}

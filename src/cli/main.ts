@@ -45,6 +45,8 @@ const ports: Ports = {
   examples,
   writeCalendar: async (plan) =>
     (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan),
+  writeSite: async (folder, day) =>
+    (await import("#src/outside/site/write-site.ts")).writeSite(await atlas(), folder, { today: day }),
   sha256,
   today,
 };

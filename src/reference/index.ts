@@ -29,5 +29,6 @@ export { findRegimes } from "./find-regimes.ts";
 export { listFindings } from "./list-findings.ts";
 export { markOccupation } from "./mark-occupation.ts";
 export { tabulateKind } from "./tabulate-kind.ts";
+export { writeCsv } from "./write-csv.ts";
 export { answerDatasetUse } from "./answer-dataset-use.ts";
 export { compareRoles } from "./compare-roles.ts";

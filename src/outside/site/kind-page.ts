@@ -1,0 +1,58 @@
+import type { KindPage } from "#src/reference/index.ts";
+import { writeFilters } from "./filters.ts";
+import { rootOf, writeHead, writePage } from "./layout.ts";
+import { html } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import { markOverdue } from "./marks.ts";
+import { boxTable } from "./scroll-box.ts";
+import type { SiteFile } from "./site.ts";
+import { writeInlines } from "./write-inlines.ts";
+
+/** All records of one kind as a table, which the script lets a reader filter and sort. */
+export function writeKindPage(kind: KindPage): SiteFile {
+  const path = `${kind.kind}/index.html`;
+  const root = rootOf(path);
+  const over = html`<a href="${root}index.html">The field</a>`;
+  return {
+    path,
+    text: writePage({
+      path,
+      title: kind.label,
+      description: kind.intro,
+      main: html`${writeHead(kind.label, { over, lead: kind.intro })}
+        <div class="kind-list">
+          ${writeFilters({ noun: kind.label.toLowerCase(), rows: kind.rows, facets: kind.facets })}
+          ${boxTable(kind.label, writeRows(kind, root))}
+          <p class="note no-print">
+            The same as data, with every field: <a href="${root}${kind.kind}.csv">CSV</a>,
+            <a href="${root}${kind.kind}.json">JSON</a>.
+          </p>
+        </div>`,
+    }),
+  };
+}
+
+function writeRows({ label, columns, rows }: KindPage, root: "" | "../"): Markup {
+  const written = rows.map(({ cells: [name, ...cells], facets, overdue }) => {
+    const first = html`<th scope="row">
+      ${writeInlines(name ?? [], { root })}${overdue && html` ${markOverdue()}`}
+    </th>`;
+    const rest = cells.map((cell) => html`<td>${writeInlines(cell, { root })}</td>`);
+    return html`<tr data-row="${JSON.stringify(facets)}">
+      ${first}${rest}
+    </tr> `;
+  });
+  return html`<table class="site-table" data-list>
+    <caption class="unseen">
+      ${label}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${written}
+    </tbody>
+  </table>`;
+}
