@@ -66,8 +66,8 @@ function listNames(documents: readonly SearchDocument[]): FieldSearch["named"] {
 }
 
 /**
- * Records that answer a query, best first: those with every word, then, where these are few, those with some; typing errors are forgiven.
- * A record whose name is the query comes first. An empty query finds nothing.
+ * Records that answer a query, best first: those with every word of it or, where these are few, those with some.
+ * Typing errors are forgiven. A record whose name is the query comes first. An empty query finds nothing.
  */
 export function searchField(
   search: FieldSearch,
@@ -77,10 +77,9 @@ export function searchField(
   const terms = chooseTerms(query).map((term) => swapBack(search.vocabulary, term));
   if (terms.length === 0) return [];
   const every = find(search, terms, "AND", kinds);
-  const some = every.length < FEW ? find(search, terms, "OR", kinds) : [];
-  const known = new Set(every.map(({ id }) => String(id)));
-  const found = [...every, ...some.filter(({ id }) => !known.has(String(id)))];
   const exact = search.named.get(splitTerms(query).join(" "));
+  const enough = every.length >= FEW || (every.length > 0 && exact !== undefined);
+  const found = enough ? every : find(search, terms, "OR", kinds);
   return found
     .flatMap((result) => {
       const document = search.documents.get(String(result.id));

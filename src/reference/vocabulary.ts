@@ -24,14 +24,8 @@ function beginsWord({ sorted }: Vocabulary, start: string): boolean {
 /** A word that begins none is tried with two neighbouring letters swapped, the commonest slip that counts as two. */
 export function swapBack(vocabulary: Vocabulary, term: string): string {
   if (beginsWord(vocabulary, term)) return term;
-  const letters = [...term];
-  for (let place = 0; place + 1 < letters.length; place += 1) {
-    const swapped = [
-      ...letters.slice(0, place),
-      letters[place + 1],
-      letters[place],
-      ...letters.slice(place + 2),
-    ].join("");
+  for (let place = 0; place + 1 < term.length; place += 1) {
+    const swapped = `${term.slice(0, place)}${term.charAt(place + 1)}${term.charAt(place)}${term.slice(place + 2)}`;
     if (vocabulary.words.has(swapped)) return swapped;
   }
   return term;
