@@ -48,7 +48,7 @@ const credentialVerdictSchema = z.object({
   perHundred: z.object({ currency: z.string(), value: z.number() }).optional(),
   hoursClaim: z.string().optional(),
   priceClaim: z.string().optional(),
-  /** What it is known to be worth: advice ids with a study behind them; empty means no evidence was found. */
+  /** What this one is known to be worth: advice ids with evidence behind them; empty means none was found. */
   worth: z.array(z.string()),
   sources: z.array(z.string()),
   checkedOn: z.string(),
@@ -61,6 +61,8 @@ export const credentialWalkSchema = z.object({
   role: z.string(),
   /** Said before anything else: three held already, or the ground missing. */
   advice: z.array(z.string()),
+  /** Advice ids with evidence on credentials at large, which says nothing about any one of them. */
+  worthAtLarge: z.array(z.string()),
   verdicts: z.array(credentialVerdictSchema),
 });
 export type CredentialWalk = z.infer<typeof credentialWalkSchema>;

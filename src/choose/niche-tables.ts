@@ -49,7 +49,8 @@ export const INTERESTS: Readonly<
   Record<NicheQuestion["interest"], { readonly words: string; readonly domains: readonly string[] }>
 > = {
   imaging: { words: "medical imaging", domains: ["imaging"] },
-  icu: { words: "intensive care", domains: ["rpm", "precision"] },
+  // Transfers and staffing of intensive care are hospital operations (S0-D4); its signals are monitoring.
+  icu: { words: "intensive care", domains: ["ops", "rpm"] },
   oncology: { words: "cancer care", domains: ["precision", "imaging"] },
   "primary-care": { words: "primary care", domains: ["ops", "genai"] },
   telehealth: { words: "care at a distance", domains: ["rpm", "genai"] },

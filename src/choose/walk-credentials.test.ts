@@ -201,7 +201,7 @@ describe("walkCredentials", () => {
     expect(verdictOf(GOOD)).not.toHaveProperty("hoursClaim");
   });
 
-  it("says what it is worth only by advice with evidence, about it or about credentials at large", () => {
+  it("says what it is worth only by advice with evidence about it; what holds at large stands apart", () => {
     const advice = [
       anAdvice("of-this", { about: ["credentials/one"], moment: "plan" }),
       anAdvice("at-large", {}),
@@ -209,7 +209,7 @@ describe("walkCredentials", () => {
       anAdvice("opinion", { grade: "D" }),
       anAdvice("elsewhere", { moment: "apply" }),
     ];
-    expect(verdictOf(GOOD, {}, { advice })?.worth).toEqual(["of-this", "at-large"]);
+    expect(verdictOf(GOOD, {}, { advice })?.worth).toEqual(["of-this"]);
     expect(verdictOf(GOOD)?.worth).toEqual([]);
   });
 

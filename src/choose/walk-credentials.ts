@@ -6,7 +6,7 @@ import type { CredentialQuestion, CredentialVerdict, CredentialWalk } from "./cr
 import { gapsClosed, rateGaps } from "./gaps-closed.ts";
 import { judgeEligibility } from "./judge-eligibility.ts";
 import { isExamination, laysGround, needsGround, walkSteps } from "./walk-steps.ts";
-import { worthOf } from "./worth-of.ts";
+import { worthAtLarge, worthOf } from "./worth-of.ts";
 
 /** Beyond this many the guides say to stop collecting and build (S0-G12). */
 const ENOUGH = 3;
@@ -39,6 +39,7 @@ export function walkCredentials(
     version: 1,
     role: role.id,
     advice: adviseFirst(walk),
+    worthAtLarge: worthAtLarge(atlas.advice),
     verdicts: atlas.credentials
       .map((credential) => judgeCredential(credential, walk))
       .toSorted(compareVerdicts),

@@ -93,8 +93,10 @@ export const addChoose: AddCommand = (program, context) => {
           columns: [verdict.verdict, verdict.id, verdict.label],
           text: verdictText(verdict),
         }));
+        const atLarge = `On credentials at large there is evidence: ${answer.worthAtLarge.map((id) => `advice/${id}`).join(", ")}.`;
+        const first = [...answer.advice, ...(answer.worthAtLarge.length === 0 ? [] : [atLarge])];
         return context.out(
-          `${answer.advice.map((line) => `${wrap(line, { width })}\n`).join("")}${entries(rows, width)}\n`,
+          `${first.map((line) => `${wrap(line, { width })}\n`).join("")}\n${entries(rows, width)}\n`,
         );
       },
     );
@@ -227,7 +229,7 @@ function verdictText({ steps, eligibilityBecause, closes, red, worth }: Credenti
     red.length === 0 ? "" : `Warning signs: ${red.join(", ")}.`,
     asked.length === 0 ? "" : `Open questions: ${asked.join(" ")}`,
     worth.length === 0
-      ? "No evidence found of what it is worth."
+      ? "No evidence found of what this one is worth."
       : `What it is worth: ${worth.map((id) => `advice/${id}`).join(", ")}.`,
   ]
     .filter((part) => part !== "")
