@@ -16,7 +16,7 @@ const MEANINGS = {
 export function EvidenceMark({ grade }: EvidenceMarkProps) {
   return (
     <span className={`evidence-mark evidence-${grade.toLowerCase()}`}>
-      <strong>{grade}</strong> {MEANINGS[grade]}
+      <strong>{grade}</strong> <span className="note">{MEANINGS[grade]}</span>
     </span>
   );
 }

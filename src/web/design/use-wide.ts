@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-const wide = window.matchMedia("(min-width: 52rem)");
+const wide = window.matchMedia("(min-width: 52rem), print");
 
-/** Whether there is room for things side by side; the same width at which sections put their heading in the margin. */
+/**
+ * Whether there is room for things side by side: from the width at which sections put
+ * their heading in the margin, and on paper.
+ */
 export function useWide(): boolean {
   return useSyncExternalStore(listen, () => wide.matches);
 }

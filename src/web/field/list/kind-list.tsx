@@ -51,7 +51,10 @@ export function KindList({ page }: KindListProps) {
         {wide ? (
           facets
         ) : (
-          <details className="list-more" open={list.page.facets.some(({ key }) => words[key] !== undefined)}>
+          <details
+            className="list-more no-print"
+            open={list.page.facets.some(({ key }) => words[key] !== undefined)}
+          >
             <summary>More filters, and the order</summary>
             <div className="list-tools">
               {facets}
