@@ -4,7 +4,7 @@ import { compareLabels } from "./compare-labels.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { SearchDocument, SearchHit } from "./search-document.ts";
 import { splitTerms, splitText } from "./split-terms.ts";
-import { collectWords, swapBack } from "./vocabulary.ts";
+import { sortWords, swapBack } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The field made ready for searching; see `compileSearch`. */
@@ -32,20 +32,22 @@ const PASSED_OVER = new Set(
 
 /** Makes documents searchable; do it once for one field. */
 export function compileSearch(documents: readonly SearchDocument[]): FieldSearch {
+  const words = new Set<string>();
   const index = new MiniSearch<SearchDocument>({
     idField: "ref",
     fields: ["label", "names", "text"],
-    tokenize: splitText,
+    tokenize: (text) => {
+      const terms = splitText(text);
+      for (const term of terms) words.add(term);
+      return terms;
+    },
     // Folded by the tokeniser already.
     processTerm: (term) => term,
   });
   index.addAll(documents);
-  const vocabulary = collectWords(
-    documents.flatMap(({ label, names, text }) => [label, names, text].flatMap(splitText)),
-  );
   return {
     index,
-    vocabulary,
+    vocabulary: sortWords(words),
     documents: new Map(documents.map((document) => [document.ref, document])),
     named: listNames(documents),
   };

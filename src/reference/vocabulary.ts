@@ -4,10 +4,9 @@ export interface Vocabulary {
   readonly sorted: readonly string[];
 }
 
-/** Collects words once for one field. */
-export function collectWords(words: Iterable<string>): Vocabulary {
-  const all = new Set(words);
-  return { words: all, sorted: [...all].toSorted() };
+/** Makes a vocabulary of words; do it once for one field. */
+export function sortWords(words: ReadonlySet<string>): Vocabulary {
+  return { words, sorted: [...words].toSorted() };
 }
 
 function beginsWord({ sorted }: Vocabulary, start: string): boolean {
