@@ -65,7 +65,7 @@ cpSync(
 );
 
 if (process.argv.includes("--library")) {
-  const rooms = ["kernel", "atlas", "skills", "profile", "match", "plan"];
+  const rooms = ["kernel", "atlas", "reference", "skills", "profile", "market", "match", "choose", "plan"];
   await bundle({
     ...node,
     platform: "neutral",

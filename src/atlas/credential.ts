@@ -33,7 +33,7 @@ const flagAnswerSchema = z.object({
 });
 
 /** One way to be admitted: every rule of it has to be met. */
-export const eligibilityRouteSchema = z.object({
+const eligibilityRouteSchema = z.object({
   id: idSchema,
   label: z.string(),
   status: z.enum(["open", "closed", "unknown"]),

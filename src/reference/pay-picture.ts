@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One source's range, as it gave it. Bars are never merged; `from` or `to` missing means the source gives no such end. */
-export const payBarSchema = z.object({
+const payBarSchema = z.object({
   claim: z.string(),
   label: z.string(),
   /** Whether it speaks of the role itself, of several jobs pooled, or of another occupation shown for comparison. */

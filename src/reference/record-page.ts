@@ -23,7 +23,7 @@ const inlines = z.array(inlineSchema);
 const sources = z.array(z.string());
 
 /** One piece of a section. `sources` stand where a piece has others than its record. */
-export const blockSchema = z.discriminatedUnion("kind", [
+const blockSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraph"), inlines, sources: sources.optional() }),
   z.object({
     kind: z.literal("list"),
@@ -42,7 +42,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
 export type Block = z.infer<typeof blockSchema>;
 
 /** A part of a page with its own heading; `id` is its anchor. */
-export const pageSectionSchema = z.object({
+const pageSectionSchema = z.object({
   id: z.string(),
   title: z.string(),
   blocks: z.array(blockSchema),
