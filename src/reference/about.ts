@@ -5,11 +5,13 @@ import { kindNames } from "./kind-names.ts";
 import type { Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 
-/** What a record speaks of, each with the kind of thing it is. */
-export function writeAbout(reference: Reference, about: readonly RecordRef[]): readonly PageSection[] {
-  return section("about", "Speaks of", [
-    bullets(about.map((ref) => ({ inlines: nameWithKind(reference, ref) }))),
-  ]);
+/** Records of any kind that a record names, each with the kind of thing it is. */
+export function writeAbout(
+  reference: Reference,
+  about: readonly RecordRef[],
+  title = "Speaks of",
+): readonly PageSection[] {
+  return section("about", title, [bullets(about.map((ref) => ({ inlines: nameWithKind(reference, ref) })))]);
 }
 
 function nameWithKind(reference: Reference, ref: RecordRef): Inline[] {

@@ -1,6 +1,7 @@
 import type { Regulation } from "#src/atlas/index.ts";
-import { bullets, paragraph, section, table } from "./blocks.ts";
-import { day, link, linkAll, outside, prose, text } from "./inlines.ts";
+import { writeAbout } from "./about.ts";
+import { paragraph, section, table } from "./blocks.ts";
+import { day, linkAll, outside, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
@@ -34,9 +35,7 @@ export function pageOfRegulation(regulation: Regulation, reference: Reference): 
           })),
         ),
       ]),
-      ...section("related", "Belongs with", [
-        bullets(regulation.related.map((ref) => ({ inlines: [link(reference, ref)] }))),
-      ]),
+      ...writeAbout(reference, regulation.related, "Belongs with"),
       ...section("binds", "Regions that name it", [
         paragraph(
           linkAll(

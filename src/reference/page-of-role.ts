@@ -86,6 +86,16 @@ export function pageOfRole(role: Role, reference: Reference): PageBody {
         ]),
         ...showEmployers(reference, hiring.inDomain),
       ]),
+      ...section("rules", "Laws and rules its family meets", [
+        bullets(
+          listRecords(reference, "regulations")
+            .filter(({ categories }) => categories.includes(role.category))
+            .map(({ id, jurisdiction, sources }) => ({
+              inlines: [link(reference, `regulations/${id}`), text(` (${jurisdiction})`)],
+              sources,
+            })),
+        ),
+      ]),
       ...writeNames(role, reference),
     ],
   };
