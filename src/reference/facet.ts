@@ -4,7 +4,7 @@ import { labelOf } from "./find-record.ts";
 import type { Reference } from "./reference.ts";
 
 /** A value to filter by. */
-export interface FacetValue {
+interface FacetValue {
   readonly id: string;
   readonly label: string;
 }
