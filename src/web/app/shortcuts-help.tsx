@@ -3,11 +3,15 @@ import { Button } from "../design/button.tsx";
 import { useSingleKeys } from "./single-keys.ts";
 
 const SHORTCUTS = [
-  { keys: ["Ctrl K", "⌘ K"], does: "Go to any screen, or do anything, by typing its name" },
-  { keys: ["/"], does: "Filter the list on this screen" },
+  {
+    keys: ["Ctrl K", "⌘ K"],
+    does: "Go to any screen, do anything, or find anything in the field, by typing its name",
+  },
+  { keys: ["/"], does: "Filter the list on this screen; on the field’s pages, search" },
   { keys: ["?"], does: "Show these shortcuts" },
   { keys: ["Esc"], does: "Close what is open; stop a file being read" },
   { keys: ["← →"], does: "In your text: from one lit word to the next. On a slider: one step" },
+  { keys: ["↑ ↓"], does: "In a search: from the box through what was found, and back" },
   { keys: ["Space"], does: "Tick a task off, open a reason" },
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Background, SkillCore, SkillLevel } from "#src/atlas/index.ts";
+import type { Background, SkillLevel } from "#src/atlas/index.ts";
 import type { Grade, SectionKind } from "#src/profile/index.ts";
 
 /** The field's fixed words, as a person reads them. One table each, so that every screen says the same. */
@@ -45,15 +45,6 @@ export const backgroundWords: Record<Background, string> = {
   student: "Student",
 };
 
-export const coreWords: Record<SkillCore, string> = {
-  technical: "Technical",
-  clinical: "Clinical",
-  data: "Health data",
-  regulation: "Regulation and safety",
-  communication: "Communication",
-  genai: "Generative AI",
-};
-
 export const sectionWords: Record<SectionKind, string> = {
   contact: "contact",
   summary: "summary",
@@ -69,8 +60,6 @@ export const sectionWords: Record<SectionKind, string> = {
   interests: "interests",
   other: "other",
 };
-
-export const seniorityWords = { entry: "entry", mid: "mid-career", senior: "senior" } as const;
 
 export const strengthWords = {
   strong: "strong",

@@ -40,7 +40,7 @@ function Titled({ source }: { readonly source: Source }) {
 }
 
 /** Rows such as `S0-D1` under the guide they stand in, `guide-s0`; `X-1` compares the guides. */
-export function groupRows(ids: readonly string[]): readonly { id: string; rows: readonly string[] }[] {
+function groupRows(ids: readonly string[]): readonly { id: string; rows: readonly string[] }[] {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
     const guide = /^(S\d|X)-/.exec(id)?.[1]?.toLowerCase();

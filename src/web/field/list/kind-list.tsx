@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import type { KindPage } from "#src/reference/index.ts";
+import type { AddressWords } from "../../client/address-words.ts";
 import { showCount, showNumber } from "../../client/numbers.ts";
 import { useTypedWord } from "../../client/use-typed-word.ts";
 import { AppLink } from "../../design/app-link.tsx";
@@ -68,6 +69,7 @@ export function KindList({ page }: KindListProps) {
           </details>
         )}
       </div>
+      <p className="note print-only">{sayChosen(page, typed, words)}</p>
       <div className="row-ends">
         <p aria-live="polite" className="figures">
           {rows.length === list.rows.length
@@ -94,6 +96,15 @@ export function KindList({ page }: KindListProps) {
       )}
     </section>
   );
+}
+
+/** What a list was narrowed to, for paper, where the fields are not. */
+function sayChosen({ facets }: KindPage, typed: string, words: AddressWords): string {
+  const chosen = facets.flatMap(({ key, label, values }) => {
+    const value = values.find(({ id }) => id === words[key]);
+    return value === undefined ? [] : [`${label}: ${value.label}`];
+  });
+  return [...(typed === "" ? [] : [`Holding “${typed}”`]), ...chosen].join("; ");
 }
 
 function Nothing({ typed, empty }: { readonly typed: string; readonly empty: boolean }) {

@@ -3,7 +3,7 @@ import type { AddressWords } from "../../client/address-words.ts";
 import { holdsWords } from "../holds-words.ts";
 import { inlineText } from "../inline-text.ts";
 
-export type KindRow = KindPage["rows"][number];
+type KindRow = KindPage["rows"][number];
 type Facet = KindPage["facets"][number];
 
 /** A list made ready to be filtered: every row with its words, found once. */
