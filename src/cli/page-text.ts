@@ -62,22 +62,18 @@ function blockText(block: Block, width: number): string {
   }
 }
 
-function skillLines(picture: SkillPicture, width: number): string {
-  return [
-    ["comes after", picture.before],
-    ["opens", picture.after],
-    ["shows too", picture.shows],
-    ["shown by", picture.shownBy],
-    ["asked by", picture.roles],
-  ]
-    .map(([words, nodes]) => ({ words, nodes: nodes as SkillPicture["before"] }))
-    .filter(({ nodes }) => nodes.length > 0)
-    .map(({ words, nodes }) =>
-      wrap(`${String(words)}: ${nodes.map(({ label }) => label).join(", ")}`, {
-        width,
-        first: "  ",
-        rest: "    ",
-      }),
+function skillLines({ before, after, shows, shownBy, roles }: SkillPicture, width: number): string {
+  const lines: readonly (readonly [string, SkillPicture["before"]])[] = [
+    ["comes after", before],
+    ["opens", after],
+    ["shows too", shows],
+    ["shown by", shownBy],
+    ["asked by", roles],
+  ];
+  return lines
+    .filter(([, nodes]) => nodes.length > 0)
+    .map(([words, nodes]) =>
+      wrap(`${words}: ${nodes.map(({ label }) => label).join(", ")}`, { width, first: "  ", rest: "    " }),
     )
     .join("\n");
 }

@@ -10,6 +10,7 @@ import { join, link, prose, text, unknown } from "./inlines.ts";
 import { listNamed } from "./list-named.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
+import { rankPieces } from "./rank-pieces.ts";
 import type { Block, Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 import { writeTask } from "./tasks.ts";
@@ -115,10 +116,7 @@ function drawPayBlock({ id }: Role, reference: Reference): readonly Block[] {
 }
 
 function writeProof(role: Role, needs: Role["needs"], reference: Reference): readonly PageSection[] {
-  const domains = role.domains.map(({ domain }) => domain);
-  const pieces = listRecords(reference, "blueprints").filter(
-    ({ domain, categories }) => domains.includes(domain) && categories.includes(role.category),
-  );
+  const pieces = rankPieces(role, listRecords(reference, "blueprints"));
   const skills = needs
     .slice(0, PROOFS_SHOWN)
     .flatMap(({ skill }) => findRecord(reference, "skills", skill) ?? []);
