@@ -77,6 +77,64 @@ const fieldRecord = createRoute({
   component: lazyRouteComponent(() => import("../field/record/record-screen.tsx"), "RecordScreen"),
 });
 
+const tools = createRoute({
+  ...under,
+  path: "/tools",
+  component: lazyRouteComponent(() => import("../tools/tools-screen.tsx"), "ToolsScreen"),
+});
+
+const credentialsTool = createRoute({
+  ...under,
+  path: "/tools/credentials",
+  validateSearch: readWords,
+  component: lazyRouteComponent(
+    () => import("../tools/credentials/credentials-screen.tsx"),
+    "CredentialsScreen",
+  ),
+});
+
+const payTool = createRoute({
+  ...under,
+  path: "/tools/pay",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/pay/pay-screen.tsx"), "PayScreen"),
+});
+
+const datasetsTool = createRoute({
+  ...under,
+  path: "/tools/datasets",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/datasets/datasets-screen.tsx"), "DatasetsScreen"),
+});
+
+const regionsTool = createRoute({
+  ...under,
+  path: "/tools/regions",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/regions/regions-screen.tsx"), "RegionsScreen"),
+});
+
+const nicheTool = createRoute({
+  ...under,
+  path: "/tools/niche",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/niche/niche-screen.tsx"), "NicheScreen"),
+});
+
+const formulaTool = createRoute({
+  ...under,
+  path: "/tools/formula",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/formula/formula-screen.tsx"), "FormulaScreen"),
+});
+
+const employersTool = createRoute({
+  ...under,
+  path: "/tools/employers",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/employers/employers-screen.tsx"), "EmployersScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -95,6 +153,14 @@ const tree = root.addChildren([
   fieldChecked,
   fieldKind,
   fieldRecord,
+  tools,
+  credentialsTool,
+  payTool,
+  datasetsTool,
+  regionsTool,
+  nicheTool,
+  formulaTool,
+  employersTool,
   data,
 ]);
 

@@ -2,7 +2,7 @@ import type { Choice } from "./record-field.tsx";
 
 /** Codes that name no country of their own: unions, test codes, and parts of countries that are kept for the post. */
 const NO_COUNTRIES = new Set("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" "));
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
 const names = new Intl.DisplayNames(["en-GB"], { type: "region", fallback: "none" });
 

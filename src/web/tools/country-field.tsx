@@ -10,6 +10,6 @@ interface CountryFieldProps {
 
 /** Chooses a country by its English name or its two letters. */
 export function CountryField(props: CountryFieldProps) {
-  const countries = useMemo(listCountries, []);
+  const countries = useMemo(() => listCountries(), []);
   return <RecordField choices={countries} none="No country of that name." {...props} />;
 }

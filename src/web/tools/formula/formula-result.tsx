@@ -71,7 +71,9 @@ export function FormulaResult({ question }: FormulaResultProps) {
 function formulaAsText({ niche, pillars, letGo }: FormulaAnswer): string {
   return [
     laneAsText(niche.lane),
-    ...pillars.map(({ label, status, because, next }) => `${label}: ${pillarWords[status]}. ${because} Next: ${next}`),
+    ...pillars.map(
+      ({ label, status, because, next }) => `${label}: ${pillarWords[status]}. ${because} Next: ${next}`,
+    ),
     ...letGo.map(({ what, because }) => `Let go: ${what}. ${because}`),
   ].join("\n");
 }

@@ -32,14 +32,17 @@ export function FormulaScreen() {
       over={<ToolsNav />}
       lead="The career formula of the guides: a strength you have, one or two domains, three to five finished pieces, made responsibly. Say where you are; see what stands, what comes next and what to let go."
     >
-      <Section title="1 Your direction" aside={<AppLink href={nicheHref(words)}>One question at a time</AppLink>}>
+      <Section
+        title="1 Your direction"
+        aside={<AppLink href={nicheHref(words)}>One question at a time</AppLink>}
+      >
         <div className="tool-form">
           {QUESTIONS.map(({ key, asks, words: table }) => (
             <ChoiceField
               key={key}
               label={asks}
-              value={readChoice<string>(words[key], table) ?? ""}
-              choices={[{ value: "", label: "choose" }, ...choicesOf<string>(table)]}
+              value={readChoice(words[key], table) ?? ""}
+              choices={[{ value: "", label: "choose" }, ...choicesOf(table)]}
               onChange={(value) => change({ [key]: value })}
             />
           ))}
@@ -54,7 +57,10 @@ export function FormulaScreen() {
           onChange={(ids) => change({ domains: joinIds(ids) })}
         />
       </Section>
-      <Section title="3 Finished pieces" aside="What somebody else can look at today. Their titles stand in the address of this page.">
+      <Section
+        title="3 Finished pieces"
+        aside="What somebody else can look at today. Their titles stand in the address of this page."
+      >
         <PieceList
           pieces={pieces}
           domains={domains}

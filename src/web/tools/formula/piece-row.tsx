@@ -26,7 +26,10 @@ export function PieceRow({ piece, domains, onChange, onRemove }: PieceRowProps) 
         <ChoiceField
           label="Its domain"
           value={known ? (domain ?? "") : ""}
-          choices={[{ value: "", label: "none in particular" }, ...domains.map(({ id, label }) => ({ value: id, label }))]}
+          choices={[
+            { value: "", label: "none in particular" },
+            ...domains.map(({ id, label }) => ({ value: id, label })),
+          ]}
           onChange={(id) => onChange(id === "" ? rest : { ...piece, domain: id })}
         />
         <span className="row piece-signs">

@@ -4,7 +4,9 @@ import { readPieces, writePieces } from "./pieces.ts";
 
 const piece = fc.record(
   {
-    title: fc.string({ minLength: 1, maxLength: 200, unit: "binary" }).filter((title) => /[^\s|~]/.test(title.slice(0, 100))),
+    title: fc
+      .string({ minLength: 1, maxLength: 200, unit: "binary" })
+      .filter((title) => /[^\s|~]/.test(title.slice(0, 100))),
     domain: fc.constantFrom("imaging", "rpm"),
     privacy: fc.boolean(),
     validation: fc.boolean(),

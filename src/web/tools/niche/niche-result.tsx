@@ -44,7 +44,9 @@ export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheRe
               </p>
               <SeeLanes domain={lane.domain.id} sector={lane.sector.id} />
               <p className="row no-print">
-                <AppLink href={`/tools/formula?${new URLSearchParams({ ...question })}`}>
+                <AppLink
+                  href={`/tools/formula?${new URLSearchParams({ ...question, sector: question.sector ?? "" })}`}
+                >
                   Weigh a plan for it
                 </AppLink>
                 <CopyButton
@@ -61,8 +63,8 @@ export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheRe
                 ))}
               </ul>
               <p className="note">
-                The three questions are the guides’ <SourceIds of="the three questions" ids={sources} />; which
-                lane each answer leans to is this project’s own judgement.
+                The three questions are the guides’ <SourceIds of="the three questions" ids={sources} />;
+                which lane each answer leans to is this project’s own judgement.
               </p>
             </Section>
             <Section title="What you give up" aside="Close to it, and left out by choosing it.">
@@ -98,10 +100,7 @@ export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheRe
           <ChoiceField
             label="A kind of employer, if only one will do"
             value={known ? (question.sector ?? "") : ""}
-            choices={[
-              { value: "", label: "any" },
-              ...sectors.map(({ id, label }) => ({ value: id, label })),
-            ]}
+            choices={[{ value: "", label: "any" }, ...sectors.map(({ id, label }) => ({ value: id, label }))]}
             onChange={onSector}
           />
           <Button onClick={onAgain}>Start again</Button>

@@ -25,7 +25,11 @@ export function NicheScreen() {
     <Page
       title="Find a niche"
       over={<ToolsNav />}
-      lead={niche === undefined ? "Three questions. They end in exactly one lane, and say what it gives up." : undefined}
+      lead={
+        niche === undefined
+          ? "Three questions. They end in exactly one lane, and say what it gives up."
+          : undefined
+      }
     >
       {question === undefined || (niche !== undefined && words["at"] === undefined) ? (
         niche !== undefined && (

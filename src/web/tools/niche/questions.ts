@@ -34,9 +34,15 @@ export const problemWords: Words<NicheQuestion["problem"]> = {
   "run-the-place-better": "Running the place better",
 };
 
+interface Question {
+  readonly key: "strength" | "interest" | "problem";
+  readonly asks: string;
+  readonly words: Words<string>;
+}
+
 /** The three questions in their order, each under the word it has in the address. */
-export const QUESTIONS = [
+export const QUESTIONS: readonly Question[] = [
   { key: "strength", asks: "What are you already good at?", words: strengthWords },
   { key: "interest", asks: "What holds your interest?", words: interestWords },
   { key: "problem", asks: "Which problem is worth three to five years of yours?", words: problemWords },
-] as const;
+];
