@@ -45,19 +45,24 @@ export function openCitations(
     list(root) {
       return html`<ol class="numbered source-list">
         ${entries.map(
-          (entry, place) => html`<li id="source-${place + 1}">${writeEntry(entry, sources, root)}</li>`,
+          (entry, place) =>
+            html`<li id="source-${place + 1}" ${writeRows(entry)}>${writeEntry(entry, sources, root)}</li>`,
         )}
       </ol>`;
     },
   };
 }
 
-function writeEntry({ id, rows }: Entry, sources: ReadonlyMap<string, Source>, root: string): Markup {
+/** The rows of a guide are names of our own and say nothing to a reader; a tool can follow them. */
+function writeRows({ rows }: Entry): Markup | false {
+  return rows.size > 0 && html` data-rows="${[...rows].join(" ")}"`;
+}
+
+function writeEntry({ id }: Entry, sources: ReadonlyMap<string, Source>, root: string): Markup {
   const source = sources.get(id);
-  const where = rows.size > 0 && ` ${rows.size === 1 ? "Row" : "Rows"} ${[...rows].join(", ")}.`;
-  if (source === undefined) return html`The guides, held against each other.${where}`;
+  if (source === undefined) return html`The guides, held against each other.`;
   return html`<span data-source="${id}"
-      ><a href="${root}sources.html#${id}">${source.title}</a>, ${source.publisher}, read on
-      ${showDay(source.retrievedOn, [id])}.</span
-    >${where}`;
+    ><a href="${root}sources.html#${id}">${source.title}</a>, ${source.publisher}, read on
+    ${showDay(source.retrievedOn, [id])}.</span
+  >`;
 }

@@ -116,7 +116,7 @@ function writeWords(label: string): Markup {
   const lines = breakLines(label);
   const top = BOX.height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
   const spans = lines.map(
-    (line, place) => html`<tspan x="${BOX.width / 2}" y="${top + place * LINE_HEIGHT}">${line}</tspan>`,
+    (line, place) => html`<tspan x="${BOX.width / 2}" y="${top + place * LINE_HEIGHT}">${line} </tspan>`,
   );
   return html`<text text-anchor="middle" aria-hidden="true">${spans}</text>`;
 }

@@ -1,15 +1,16 @@
-import type { KindPage } from "#src/reference/index.ts";
+import type { KindPage, Reference } from "#src/reference/index.ts";
 import { writeFilters } from "./filters.ts";
 import { rootOf, writeHead, writePage } from "./layout.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { markOverdue } from "./marks.ts";
 import { boxTable } from "./scroll-box.ts";
-import type { SiteFile } from "./site.ts";
+import { namesOfSources } from "./names-of-sources.ts";
+import type { Site, SiteFile } from "./site.ts";
 import { writeInlines } from "./write-inlines.ts";
 
 /** All records of one kind as a table, which the script lets a reader filter and sort. */
-export function writeKindPage(kind: KindPage): SiteFile {
+export function writeKindPage(kind: KindPage, { reference }: Pick<Site, "reference">): SiteFile {
   const path = `${kind.kind}/index.html`;
   const root = rootOf(path);
   const over = html`<a href="${root}index.html">The field</a>`;
@@ -22,7 +23,7 @@ export function writeKindPage(kind: KindPage): SiteFile {
       main: html`${writeHead(kind.label, { over, lead: kind.intro })}
         <div class="kind-list">
           ${writeFilters({ noun: kind.label.toLowerCase(), rows: kind.rows, facets: kind.facets })}
-          ${boxTable(kind.label, writeRows(kind, root))}
+          ${boxTable(kind.label, writeRows(kind, reference, root))}
           <p class="note no-print">
             The same as data, with every field: <a href="${root}${kind.kind}.csv">CSV</a>,
             <a href="${root}${kind.kind}.json">JSON</a>.
@@ -32,13 +33,14 @@ export function writeKindPage(kind: KindPage): SiteFile {
   };
 }
 
-function writeRows({ label, columns, rows }: KindPage, root: "" | "../"): Markup {
-  const written = rows.map(({ cells: [name, ...cells], facets, overdue }) => {
+function writeRows({ label, columns, rows }: KindPage, { records }: Reference, root: "" | "../"): Markup {
+  const written = rows.map(({ ref, cells: [name, ...cells], facets, overdue }) => {
     const first = html`<th scope="row">
       ${writeInlines(name ?? [], { root })}${overdue && html` ${markOverdue()}`}
     </th>`;
     const rest = cells.map((cell) => html`<td>${writeInlines(cell, { root })}</td>`);
-    return html`<tr data-row="${JSON.stringify(facets)}">
+    const sources = namesOfSources(ref, records.get(ref)?.record.sources ?? []);
+    return html`<tr data-source="${sources}" data-row="${JSON.stringify(facets)}">
       ${first}${rest}
     </tr> `;
   });

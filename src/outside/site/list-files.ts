@@ -39,7 +39,7 @@ export function* listFiles(atlas: Atlas, today: CalendarDate): Generator<SiteFil
 
 function* listKind(kind: RecordKind, site: Site): Generator<SiteFile> {
   const { reference, today } = site;
-  yield writeKindPage(describeKind(reference, kind, today));
+  yield writeKindPage(describeKind(reference, kind, today), site);
   for (const { id } of reference.atlas[kind]) {
     const page = describeRecord(reference, `${kind}/${id}`, today);
     if (page !== undefined) yield writeRecordPage(page, site);

@@ -6,6 +6,7 @@ import { rootOf, writeHead, writePage, writeSection } from "./layout.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { markOverdue } from "./marks.ts";
+import { namesOfSources } from "./names-of-sources.ts";
 import { showDay } from "./show-day.ts";
 import type { PageContext, Site, SiteFile } from "./site.ts";
 import { writeBlock } from "./write-blocks.ts";
@@ -55,21 +56,21 @@ function writeMain(record: RecordPage, page: PageContext): Markup {
         <dd>${writeInlines(value, page)}</dd>
       </div>`,
   );
-  // What a ledger entry says of itself may hold its figure: the entry is its source.
-  const claim = record.kind === "claims" && html` data-source="${record.ref.slice("claims/".length)}"`;
-  return html`<article${claim}>
-${writeHead(record.label, { over, lead: record.lead })}
-<div class="record"><div class="record-parts">
-<div class="record-head">
-${record.overdue && html`<p>${markOverdue({ checkedOn: record.checkedOn, sources: record.sources })}</p>`}
-${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
-</div>
-${sections}
-${record.linkedFrom.length > 0 && writeSection({ id: "linked-from", title: "Linked from" }, writeLinks(record, page.root))}
-${writeSection({ id: "sources", title: "Sources" }, writeSources(record, page))}
-</div>
-${parts.length >= FEWEST_PARTS && writeContents(parts)}
-</div></article>`;
+  return html`<article data-source="${namesOfSources(record.ref, record.sources)}">
+    ${writeHead(record.label, { over, lead: record.lead })}
+    <div class="record">
+      <div class="record-parts">
+        <div class="record-head">
+          ${record.overdue && html`<p>${markOverdue({ checkedOn: record.checkedOn, sources: record.sources })}</p>`}
+          ${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
+        </div>
+        ${sections}
+        ${record.linkedFrom.length > 0 && writeSection({ id: "linked-from", title: "Linked from" }, writeLinks(record, page.root))}
+        ${writeSection({ id: "sources", title: "Sources" }, writeSources(record, page))}
+      </div>
+      ${parts.length >= FEWEST_PARTS && writeContents(parts)}
+    </div>
+  </article>`;
 }
 
 function writeContents(parts: readonly { readonly id: string; readonly title: string }[]): Markup {

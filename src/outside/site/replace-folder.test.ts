@@ -24,7 +24,7 @@ describe("a folder that is filled anew", () => {
 
   it("keeps nothing of an earlier one, and leaves nothing beside it", async () => {
     await replaceFolder(folder, DAY, put("old"));
-    await mkdir(join(beside, ".site.clerkship-new-killed"));
+    await mkdir(join(beside, ".site.clerkship-killed"));
     expect(await replaceFolder(folder, DAY, put("new"))).toBe(true);
     expect(await readdir(folder)).toEqual(["clerkship-site.json", "new"]);
     expect(await readdir(beside)).toEqual(["site"]);

@@ -22,20 +22,23 @@ export async function replaceFolder(
   if (found === "not-ours") return false;
   const beside = dirname(target);
   await mkdir(beside, { recursive: true });
-  const fresh = await mkdtemp(nameBeside(target, "new"));
+  const workplace = await mkdtemp(join(beside, workplaceOf(target)));
   try {
+    // Made inside, since a temporary folder is closed to everyone else, and a site is not.
+    const fresh = join(workplace, "new");
+    await mkdir(fresh);
     await fill(fresh);
     await writeFile(join(fresh, MARKER), `${JSON.stringify({ version: 1, day })}\n`);
-    await swap(fresh, target, found === "missing");
+    await swap(fresh, target, found === "missing" ? undefined : join(workplace, "old"));
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(workplace, { recursive: true, force: true });
   }
   await removeLeftovers(target);
   return true;
 }
 
-function nameBeside(target: string, what: "new" | "old"): string {
-  return join(dirname(target), `.${basename(target)}.clerkship-${what}-`);
+function workplaceOf(target: string): string {
+  return `.${basename(target)}.clerkship-`;
 }
 
 async function look(target: string): Promise<"missing" | "ours" | "not-ours"> {
@@ -55,25 +58,20 @@ async function exists(path: string): Promise<boolean> {
   return names.includes(basename(path));
 }
 
-async function swap(fresh: string, target: string, isNew: boolean): Promise<void> {
-  if (isNew) return rename(fresh, target);
-  const old = await mkdtemp(nameBeside(target, "old"));
-  await rename(target, join(old, "site"));
+async function swap(fresh: string, target: string, old: string | undefined): Promise<void> {
+  if (old === undefined) return rename(fresh, target);
+  await rename(target, old);
   try {
-    await rename(fresh, target);
+    return await rename(fresh, target);
   } catch (error) {
-    await rename(join(old, "site"), target);
+    await rename(old, target);
     throw error;
-  } finally {
-    await rm(old, { recursive: true, force: true });
   }
 }
 
 /** What a run that was killed left beside the folder: half a new one, or an old one that is now replaced. */
 async function removeLeftovers(target: string): Promise<void> {
   const beside = dirname(target);
-  const starts = [basename(nameBeside(target, "new")), basename(nameBeside(target, "old"))];
   for (const name of await readdir(beside))
-    if (starts.some((start) => name.startsWith(start)))
-      await rm(join(beside, name), { recursive: true, force: true });
+    if (name.startsWith(workplaceOf(target))) await rm(join(beside, name), { recursive: true, force: true });
 }

@@ -11,6 +11,9 @@ type WriteSiteOutcome =
   | { readonly kind: "written"; readonly files: number; readonly bytes: number; readonly start: string }
   | { readonly kind: "not-ours" };
 
+/** Files under way at one time. */
+const AT_ONCE = 32;
+
 /** Writes the whole field as a web site that works from its folder; refuses a folder with files of others. */
 export async function writeSite(
   atlas: Atlas,
@@ -27,12 +30,17 @@ async function fill(folder: string, atlas: Atlas, today: CalendarDate): Promise<
   await cp(join(packageRoot(), "dist", "site"), folder, { recursive: true });
   await cp(join(packageRoot(), "data", "LICENSE"), join(folder, "licence.txt"));
   const made = new Set<string>();
+  let writing: Promise<void>[] = [];
   for (const { path, text } of listFiles(atlas, today)) {
     const file = join(folder, ...path.split("/"));
     if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
     made.add(dirname(file));
-    await writeFile(file, text);
+    writing.push(writeFile(file, text));
+    if (writing.length < AT_ONCE) continue;
+    await Promise.all(writing);
+    writing = [];
   }
+  await Promise.all(writing);
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
