@@ -60,6 +60,7 @@ export const listColumns: Columns = {
     { label: "Core", write: ({ core }) => [text(coreNames[core])] },
     { label: "Kind", write: ({ kind }) => [text(skillKindNames[kind])] },
     says,
+    { label: "Hours to working", write: ({ hours }) => [text(String(hours.working))] },
   ],
   cores: [says, { label: "Who needs it most", write: ({ serves, sources }) => prose(serves, sources) }],
   pathways: [

@@ -25,8 +25,10 @@ export interface SkillLayout {
 }
 
 const BOX_WIDTH = 184;
-const BOX_HEIGHT = 54;
-const STEP = 62;
+/** A box is as high as the longest name needs. */
+const LINE = 16;
+const ROOM = 16;
+const BETWEEN = 8;
 const WIDTH = 736;
 const EDGE = 2;
 const LINE_LENGTH = 24;
@@ -42,13 +44,17 @@ export function layOut(picture: SkillPicture): SkillLayout {
     ...named(picture.shows, "shows", "shown by this skill on its own"),
   ];
   const rows = Math.max(left.length, right.length, 1);
-  const height = rows * STEP;
-  const centre = { x: (WIDTH - BOX_WIDTH) / 2, y: (height - BOX_HEIGHT) / 2 };
+  const centreLines = breakLines(picture.skill.label);
+  const lines = Math.max(centreLines.length, ...[...left, ...right].map((node) => node.lines.length));
+  const boxHeight = lines * LINE + ROOM;
+  const step = boxHeight + BETWEEN;
+  const height = rows * step;
+  const centre = { x: (WIDTH - BOX_WIDTH) / 2, y: (height - boxHeight) / 2 };
   const middle = height / 2;
   const place = (column: readonly Named[], x: number, from: number, to: number): readonly SkillNode[] =>
     column.map((node, row) => {
-      const y = middle + (row - (column.length - 1) / 2) * STEP - BOX_HEIGHT / 2;
-      const level = y + BOX_HEIGHT / 2;
+      const y = middle + (row - (column.length - 1) / 2) * step - boxHeight / 2;
+      const level = y + boxHeight / 2;
       const bend = (from + to) / 2;
       return { ...node, x, y, edge: `M${from} ${level}C${bend} ${level} ${bend} ${middle} ${to} ${middle}` };
     });
@@ -57,11 +63,11 @@ export function layOut(picture: SkillPicture): SkillLayout {
       ...place(left, EDGE, EDGE + BOX_WIDTH, centre.x),
       ...place(right, WIDTH - BOX_WIDTH - EDGE, WIDTH - BOX_WIDTH - EDGE, centre.x + BOX_WIDTH),
     ],
-    centre: { ...centre, lines: breakLines(picture.skill.label) },
+    centre: { ...centre, lines: centreLines },
     width: WIDTH,
     height,
     boxWidth: BOX_WIDTH,
-    boxHeight: BOX_HEIGHT,
+    boxHeight,
   };
 }
 
