@@ -28,6 +28,8 @@ await bundle({
   logLevel: "error",
   config: false,
   cwd: root,
+  // It finds its own files beside itself, which a bundle would part it from.
+  external: ["playwright-core"],
 });
 
 process.stdout.write(
