@@ -23,7 +23,9 @@ export function ListFinder({ kind }: ListFinderProps) {
         <summary>Which skills? Paste an advert or a paragraph of yours; it is not stored</summary>
         <SkillFinder />
       </details>
-      <OwnEstimates what="Hours" />
+      <div className="list-finder">
+        <OwnEstimates what="Hours" />
+      </div>
     </>
   );
 }
