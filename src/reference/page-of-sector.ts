@@ -19,7 +19,7 @@ export function pageOfSector(sector: Sector, reference: Reference): PageBody {
   return {
     lead: sector.summary,
     facts: [
-      ...fact("Why it hires", prose(sector.why, sector.sources)),
+      ...fact("Why work there", prose(sector.why, sector.sources)),
       ...fact(
         "Domains",
         join(
