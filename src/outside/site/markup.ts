@@ -1,4 +1,4 @@
-/** HTML that is safe to write out: made by `html` alone, or by `trusted` from text that we know. */
+/** HTML that is safe to write out: made here alone. */
 export class Markup {
   readonly text: string;
 
@@ -14,11 +14,6 @@ export type Piece = string | number | Markup | false | undefined | readonly Piec
 export function html(fixed: TemplateStringsArray, ...holes: readonly Piece[]): Markup {
   const written = fixed.map((words, place) => `${words.replace(/\n\s*/g, "\n")}${write(holes[place])}`);
   return new Markup(written.join(""));
-}
-
-/** Text that is markup already; never for words of the field. */
-export function trusted(text: string): Markup {
-  return new Markup(text);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -38,5 +33,5 @@ function write(piece: Piece): string {
 
 /** A value as JSON inside a script element: no text of it can end the element. */
 export function jsonInScript(value: unknown): Markup {
-  return trusted(JSON.stringify(value).replaceAll("<", "\\u003c"));
+  return new Markup(JSON.stringify(value).replaceAll("<", "\\u003c"));
 }
