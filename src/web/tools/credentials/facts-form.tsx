@@ -1,11 +1,10 @@
 import type { AddressWords } from "../../client/address-words.ts";
 import { backgroundWords } from "../../client/words.ts";
 import { ChoiceField, Labelled } from "../../design/fields.tsx";
-import { InterestField } from "../../lanes/interest-field.tsx";
 import { joinIds } from "../../lanes/lanes-search.ts";
 import { choicesOf, readChoice } from "../choices.ts";
+import { ManyField } from "../many-field.tsx";
 import { degreeWords, LICENSED, readBackgrounds, readYears } from "./read-question.ts";
-import "../../lanes/lanes.css";
 
 interface FactsFormProps {
   readonly words: AddressWords;
@@ -20,14 +19,16 @@ export function FactsForm({ words, onChange }: FactsFormProps) {
   const { years } = words;
   return (
     <div className="tool-form facts-form">
-      <InterestField
+      <ManyField
         label="You are"
+        none="not said"
         choices={BACKGROUNDS}
         chosen={readBackgrounds(words["who"])}
         onChange={(who) => onChange({ who: joinIds(who) })}
       />
-      <InterestField
+      <ManyField
         label="Licences you hold today"
+        none="not said"
         choices={LICENCES}
         chosen={readBackgrounds(words["licences"])}
         onChange={(licences) => onChange({ licences: joinIds(licences) })}

@@ -1,8 +1,8 @@
 import type { AddressWords } from "../../client/address-words.ts";
 import { useSectors } from "../../client/use-lists.ts";
 import { ChoiceField } from "../../design/fields.tsx";
-import { InterestField } from "../../lanes/interest-field.tsx";
 import { joinIds, readIds } from "../../lanes/lanes-search.ts";
+import { ManyField } from "../many-field.tsx";
 import { RoleField } from "../role-field.tsx";
 
 interface RoleFormProps {
@@ -35,8 +35,9 @@ export function RoleForm({ words, credentials, onChange }: RoleFormProps) {
         />
         I hold the ground in machine learning and data
       </label>
-      <InterestField
+      <ManyField
         label="You hold, or have begun"
+        none="none"
         choices={credentials}
         chosen={readIds(words["held"])}
         onChange={(held) => onChange({ held: joinIds(held) })}

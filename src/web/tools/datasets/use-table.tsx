@@ -29,14 +29,14 @@ export function UseTable({ set, use, onAsk }: UseTableProps) {
     <Answer query={uses} what="the table" lines={40}>
       {({ datasets }) => (
         <div className="use-table stack">
-          <p className="row-ends">
+          <div className="row-ends">
             <span className="row note">
               {choicesOf(useAnswerWords).map(({ value, label }) => (
                 <UseMark key={value} answer={value} word={label} />
               ))}
             </span>
             <CopyButton text={() => usesAsText(datasets)}>Copy as text</CopyButton>
-          </p>
+          </div>
           <DataTable caption="Sets of data by use" captionUnseen columns={COLUMNS}>
             {datasets.map(({ id, label, answers }) => (
               <DataRow

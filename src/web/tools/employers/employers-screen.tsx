@@ -53,7 +53,7 @@ function Employers({ list }: EmployersProps) {
       : `${showNumber(kept.length)} of ${showCount(all, "employer")}`;
 
   return (
-    <div className="stack">
+    <div className="tool-list">
       <div className="list-tools">
         <FilterField label="Filter employers" value={typed} onChange={(q) => change({ q })} />
         <FacetFields

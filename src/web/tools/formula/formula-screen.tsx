@@ -3,9 +3,9 @@ import { useDomains, useSectors } from "../../client/use-lists.ts";
 import { AppLink } from "../../design/app-link.tsx";
 import { ChoiceField } from "../../design/fields.tsx";
 import { Page, Section } from "../../design/page.tsx";
-import { InterestField } from "../../lanes/interest-field.tsx";
 import { joinIds, readIds } from "../../lanes/lanes-search.ts";
 import { choicesOf, readChoice } from "../choices.ts";
+import { ManyField } from "../many-field.tsx";
 import { QUESTIONS } from "../niche/questions.ts";
 import { readNiche } from "../niche/read-niche.ts";
 import { ToolsNav } from "../tools-nav.tsx";
@@ -13,7 +13,6 @@ import { useToolAddress } from "../use-tool-address.ts";
 import { FormulaResult } from "./formula-result.tsx";
 import { PieceList } from "./piece-list.tsx";
 import { readPieces, writePieces } from "./pieces.ts";
-import "../../lanes/lanes.css";
 import "../tools.css";
 import "./formula.css";
 
@@ -50,8 +49,9 @@ export function FormulaScreen() {
         </div>
       </Section>
       <Section title="2 Your domains" aside="Those you mean to work in; two at most hold together.">
-        <InterestField
+        <ManyField
           label="Domains"
+          none="none named"
           choices={domains}
           chosen={chosen}
           onChange={(ids) => change({ domains: joinIds(ids) })}

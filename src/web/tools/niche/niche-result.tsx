@@ -83,7 +83,7 @@ export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheRe
         )}
       </Answer>
       <Section title="Your answers">
-        <dl className="facts">
+        <dl className="facts tool-answers">
           {QUESTIONS.map(({ key, asks, words }, place) => (
             <div key={key} className="fact">
               <dt>{asks}</dt>

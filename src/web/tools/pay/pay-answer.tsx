@@ -30,7 +30,7 @@ export function PayAnswer({ role, country }: PayAnswerProps) {
                 </p>
               ))}
           </div>
-          <p className="row-ends">
+          <div className="row-ends">
             <RecordLink to={`roles/${picture.role}`}>All about this role: {picture.roleLabel}</RecordLink>
             {picture.axes.length > 0 && (
               <span className="row no-print">
@@ -40,7 +40,7 @@ export function PayAnswer({ role, country }: PayAnswerProps) {
                 </Button>
               </span>
             )}
-          </p>
+          </div>
           <PayView picture={{ ...picture, notes: picture.notes.filter((note) => !MISSING.test(note)) }} />
           {picture.axes.length > 0 && (
             <p className="note">

@@ -38,7 +38,7 @@ export function RegimeList({ region, role }: RegimeListProps) {
                   />
                 ))}
               </DataTable>
-              <p className="row-ends">
+              <div className="row-ends">
                 <span className="note">
                   What each asks, its dates and its sources stand on its own page. This is not legal advice.
                 </span>
@@ -49,7 +49,7 @@ export function RegimeList({ region, role }: RegimeListProps) {
                 >
                   Copy as text
                 </CopyButton>
-              </p>
+              </div>
             </>
           )}
         </div>

@@ -17,7 +17,7 @@ const SHOWN = ["work", "hubs", "roles", "named"];
 export function RegionWork({ region }: RegionWorkProps) {
   const page = useRecordPage(`regions/${region}`);
   return (
-    <Section title="What is built there">
+    <Section title="In this region">
       <Answer query={page} what="the region" lines={16}>
         {({ ref, label, lead, facts, sections, sources, checkedOn }) => (
           <>
