@@ -1,8 +1,11 @@
 import { useKind } from "../../client/use-reference.ts";
 import { Page, Section } from "../../design/page.tsx";
+import { isStranger } from "../is-stranger.ts";
 import { RecordField } from "../record-field.tsx";
+import { Stranger } from "../stranger.tsx";
 import { ToolsNav } from "../tools-nav.tsx";
 import { useToolAddress } from "../use-tool-address.ts";
+import { FromProfile } from "./from-profile.tsx";
 import { FactsForm } from "./facts-form.tsx";
 import { OneCredential } from "./one-credential.tsx";
 import { readFacts, readQuestion } from "./read-question.ts";
@@ -40,19 +43,27 @@ export function CredentialsScreen() {
       >
         {failed && <p>The profile that this address names is not stored here. Say who you are instead.</p>}
         <FactsForm words={words} onChange={change} />
+        {words["profile"] === undefined && (
+          <FromProfile onChoose={(profile) => change({ profile, who: "", licences: "" })} />
+        )}
       </Section>
       <Section title="What it is for">
         <RoleForm words={words} credentials={credentials} onChange={change} />
       </Section>
       <Section title="Ask about one" id="one">
-        <RecordField
-          label="Credential"
-          choices={credentials}
-          value={credential}
-          none="We hold no credential of that name."
-          onChange={(id) => change({ credential: id })}
-        />
-        {credential !== undefined && (
+        <div className="tool-form">
+          <RecordField
+            label="Credential"
+            choices={credentials}
+            value={credential}
+            none="We hold no credential of that name."
+            onChange={(id) => change({ credential: id })}
+          />
+        </div>
+        {credential !== undefined && isStranger(credentials, credential) && (
+          <Stranger id={credential} what="credential" />
+        )}
+        {credential !== undefined && !isStranger(credentials, credential) && (
           <OneCredential
             id={credential}
             facts={readFacts(words)}

@@ -22,7 +22,8 @@ export function usePrefill(words: AddressWords, change: (more: AddressWords) => 
   useEffect(() => {
     if (record.data === undefined || filled.current === id) return;
     filled.current = id;
-    if (words["who"] === undefined) change({ ...factsOfProfile(record.data), ...words });
+    if (words["who"] !== undefined) return;
+    change({ ...factsOfProfile(record.data), ...words });
   });
   const shown = record.data?.claims.map(({ skill, level }) => ({ skill, level })) ?? NONE;
   return { shown, headline: record.data?.profile.headline, failed: record.isError };

@@ -7,6 +7,9 @@ import { FilterField } from "../../design/fields.tsx";
 import { Section } from "../../design/page.tsx";
 import { holdsWords } from "../../field/holds-words.ts";
 import { OwnEstimates } from "../../field/own-estimates.tsx";
+import { useRoles } from "../../client/use-lists.ts";
+import { isStranger } from "../is-stranger.ts";
+import { Stranger } from "../stranger.tsx";
 import { useCredentialWalk } from "../use-tools.ts";
 import { verdictMeanings, verdictWords } from "../words.ts";
 import { VerdictEntry } from "./verdict-entry.tsx";
@@ -23,6 +26,14 @@ const VERDICTS = ["take", "ask", "later", "skip"] as const;
 /** Every credential with its verdict for this role, the best first. */
 export function WalkList({ question, typed, onTyped }: WalkListProps) {
   const walk = useCredentialWalk(question);
+  const roles = useRoles().data?.roles ?? [];
+  if (isStranger(roles, question.role)) {
+    return (
+      <Section title="All of them">
+        <Stranger id={question.role} what="role" />
+      </Section>
+    );
+  }
   return (
     <Answer query={walk} what="the five steps" lines={40}>
       {({ advice, verdicts }) => {

@@ -2,7 +2,9 @@ import { useKind } from "../../client/use-reference.ts";
 import { ChoiceField } from "../../design/fields.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { choicesOf, readChoice } from "../choices.ts";
+import { isStranger } from "../is-stranger.ts";
 import { RecordField } from "../record-field.tsx";
+import { Stranger } from "../stranger.tsx";
 import { ToolsNav } from "../tools-nav.tsx";
 import { useToolAddress } from "../use-tool-address.ts";
 import { useWords } from "../words.ts";
@@ -16,6 +18,7 @@ const NO_SETS: readonly never[] = [];
 export function DatasetsScreen() {
   const [words, change] = useToolAddress("/tools/datasets");
   const sets = useKind("datasets").data?.rows ?? NO_SETS;
+  const choices = sets.map(({ ref, label }) => ({ id: ref.replace("datasets/", ""), label }));
   const { set } = words;
   const use = readChoice(words["use"], useWords);
   return (
@@ -28,7 +31,7 @@ export function DatasetsScreen() {
         <div className="tool-form">
           <RecordField
             label="Set of data"
-            choices={sets.map(({ ref, label }) => ({ id: ref.replace("datasets/", ""), label }))}
+            choices={choices}
             value={set}
             none="We hold no set of data of that name."
             onChange={(id) => change({ set: id })}
@@ -42,7 +45,9 @@ export function DatasetsScreen() {
         </div>
       </Section>
       <Section title="Answer" id="answer">
-        {set === undefined || use === undefined ? (
+        {set !== undefined && isStranger(choices, set) ? (
+          <Stranger id={set} what="set of data" />
+        ) : set === undefined || use === undefined ? (
           <p>
             {set === undefined ? "Choose a set of data" : "Choose what you want to do with it"}, or press a
             mark in the table below.

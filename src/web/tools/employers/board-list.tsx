@@ -18,7 +18,7 @@ export function BoardList({ boards }: BoardListProps) {
             `${system}, ${token}`
           ) : (
             <a href={url} target="_blank" rel="noreferrer">
-              {new URL(url).host}
+              {url.replace(/^https?:\/\//, "")}
               <span className="unseen"> (opens another site)</span>
             </a>
           )}

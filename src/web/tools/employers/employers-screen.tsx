@@ -46,6 +46,11 @@ function Employers({ list }: EmployersProps) {
   const asked = useDeferredValue(typed);
   const kept = useMemo(() => filterRows(list, asked, words), [list, asked, words]);
   const beforeSector = useMemo(() => filterRows(list, asked, words, "sector"), [list, asked, words]);
+  const overdue = useMemo(
+    () =>
+      new Set(list.page.rows.filter((row) => row.overdue).map(({ ref }) => ref.replace("employers/", ""))),
+    [list],
+  );
   const all = list.rows.length;
   const count =
     kept.length === all
@@ -106,7 +111,7 @@ function Employers({ list }: EmployersProps) {
                   </p>
                 </div>
               ) : (
-                <EmployerTable employers={shown} />
+                <EmployerTable employers={shown} all={employers} overdue={overdue} />
               )}
             </section>
           );

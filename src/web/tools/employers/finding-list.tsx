@@ -6,10 +6,13 @@ import { SourceIds } from "../../field/source-ids.tsx";
 
 interface FindingListProps {
   readonly employer: Employer;
+  /** What the employer it joined is called. */
+  readonly successorLabel: string | undefined;
 }
 
 /** What was found about an employer: that it was bought, closed, or is not what a guide says. */
-export function FindingList({ employer: { label, status, successor, findings } }: FindingListProps) {
+export function FindingList({ employer, successorLabel }: FindingListProps) {
+  const { label, status, successor, findings } = employer;
   if (findings.length === 0 && status === "unknown") return <Unknown what="Nothing yet" />;
   return (
     <ul className="stack-tight">
@@ -19,7 +22,7 @@ export function FindingList({ employer: { label, status, successor, findings } }
           Joined another
           {successor !== undefined && (
             <>
-              : <RecordLink to={`employers/${successor}`}>{successor.replaceAll("-", " ")}</RecordLink>
+              : <RecordLink to={`employers/${successor}`}>{successorLabel ?? successor}</RecordLink>
             </>
           )}
           .

@@ -3,6 +3,9 @@ import { RecordLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { PayView } from "../../field/record/pay-view.tsx";
+import { useRoles } from "../../client/use-lists.ts";
+import { isStranger } from "../is-stranger.ts";
+import { Stranger } from "../stranger.tsx";
 import { usePay } from "../use-tools.ts";
 import { payAsText } from "./pay-as-text.ts";
 
@@ -15,7 +18,9 @@ const MISSING = /^No figure in our sources/;
 
 /** The pay picture; what no source says comes before what some do. */
 export function PayAnswer({ role, country }: PayAnswerProps) {
+  const roles = useRoles().data?.roles ?? [];
   const pay = usePay(role, country);
+  if (isStranger(roles, role)) return <Stranger id={role} what="role" />;
   return (
     <Answer query={pay} what="what is said of the pay" lines={24}>
       {(picture) => (

@@ -2,6 +2,10 @@ import { Answer } from "../../design/answer.tsx";
 import { RecordLink } from "../../design/app-link.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
+import { useRoles } from "../../client/use-lists.ts";
+import { useKind } from "../../client/use-reference.ts";
+import { isStranger } from "../is-stranger.ts";
+import { Stranger } from "../stranger.tsx";
 import { useRegimes } from "../use-tools.ts";
 
 interface RegimeListProps {
@@ -14,6 +18,12 @@ const COLUMNS = [{ label: "Law or guidance" }, { label: "Where" }, { label: "Why
 /** What binds in a region, each with the reason; with a role, only what its family meets. */
 export function RegimeList({ region, role }: RegimeListProps) {
   const regimes = useRegimes(region, role);
+  const regions = (useKind("regions").data?.rows ?? []).map(({ ref }) => ({
+    id: ref.replace("regions/", ""),
+  }));
+  const roles = useRoles().data?.roles ?? [];
+  if (isStranger(regions, region)) return <Stranger id={region} what="region" />;
+  if (role !== undefined && isStranger(roles, role)) return <Stranger id={role} what="role" />;
   return (
     <Answer query={regimes} what="the rules" lines={14}>
       {({ regimes: found, notes }) => (

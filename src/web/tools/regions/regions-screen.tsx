@@ -47,7 +47,9 @@ export function RegionsScreen() {
           <RegimeList region={region} role={role} />
         )}
       </Section>
-      {region !== undefined && <RegionWork region={region} />}
+      {regions.some(({ ref }) => ref === `regions/${region}`) && region !== undefined && (
+        <RegionWork region={region} />
+      )}
       <Section title="Read a posting’s place" id="posting" aside="Nothing you paste is stored or sent away.">
         <PlaceReader country={words["country"]} onCountry={(country) => change({ country })} />
       </Section>
