@@ -1,4 +1,4 @@
-import type { KindPage, Reference } from "#src/reference/index.ts";
+import type { Inline, KindPage, Reference } from "#src/reference/index.ts";
 import { writeFilters } from "./filters.ts";
 import { rootOf, writeHead, writePage } from "./layout.ts";
 import { html } from "./markup.ts";
@@ -38,7 +38,7 @@ function writeRows({ label, columns, rows }: KindPage, { records }: Reference, r
     const first = html`<th scope="row">
       ${writeInlines(name ?? [], { root })}${overdue && html` ${markOverdue()}`}
     </th>`;
-    const rest = cells.map((cell) => html`<td>${writeInlines(cell, { root })}</td>`);
+    const rest = cells.map((cell) => html`<td>${writeCell(cell, root)}</td>`);
     const sources = namesOfSources(ref, records.get(ref)?.record.sources ?? []);
     return html`<tr data-source="${sources}" data-row="${JSON.stringify(facets)}">
       ${first}${rest}
@@ -57,4 +57,11 @@ function writeRows({ label, columns, rows }: KindPage, { records }: Reference, r
       ${written}
     </tbody>
   </table>`;
+}
+
+/** Never an empty cell: what the record does not say is said. */
+function writeCell(cell: readonly Inline[], root: "" | "../"): Markup {
+  return cell.length === 0
+    ? html`<span class="note">none in our sources</span>`
+    : writeInlines(cell, { root });
 }
