@@ -18,7 +18,7 @@ function markdownFiles(folder: string): string[] {
 function commandNames(): Set<string> {
   const folder = join(root, "src", "cli", "commands");
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  const added = sources.join("\n").matchAll(/subcommand\(\s*program,\s*"([a-z-]+)"/g);
+  const added = sources.join("\n").matchAll(/(?:subcommand\(\s*program,\s*|\.command\()"([a-z-]+)"/g);
   return new Set([...added].map((match) => match[1] ?? ""));
 }
 
