@@ -1,118 +1,301 @@
-import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { callOperation, startServer } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
 
-describe("the field in the web app", () => {
+const NICHE = "strength=medicine&interest=icu&problem=catch-it-earlier";
+
+/** Every tool with an answer on it, and the screens of the field they lead to. */
+const SCREENS = [
+  "/tools",
+  "/tools/credentials?who=nurse&licences=nurse&role=clinical-informaticist&credential=clinical-informatics-board",
+  "/tools/pay?role=ml-engineer&country=KE",
+  "/tools/datasets?set=mimic-iv&use=hosted-model",
+  "/tools/regions?region=eu&role=ml-engineer",
+  "/tools/niche",
+  `/tools/niche?${NICHE}`,
+  `/tools/formula?${NICHE}&domains=rpm.ops&pieces=Sepsis%20audit~rpm~pv`,
+  "/tools/employers?domain=imaging&sort=found",
+  "/field",
+  "/field/employers?sector=payer",
+  "/field/roles/ml-engineer",
+  "/field/compare?roles=ml-engineer,clinical-informaticist",
+  "/field/checked",
+  "/field/search?q=radiolgy",
+];
+
+describe("the tools and the field", () => {
   let server: TestServer;
   let browser: Browser;
-  let page: Page;
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer(), openBrowser()]);
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
   afterAll(async () => {
     await browser.close();
     await server.stop();
   });
 
-  const open = async (path: string) => {
-    await page.goto(server.url + path);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-  };
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  it("tells a nurse that the board is for physicians, and which ways are a nurse's", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/credentials`);
+    await page.locator("summary", { hasText: "You are" }).click();
+    await page.getByRole("group", { name: "You are" }).getByLabel("Nurse").check();
+    await page.locator("summary", { hasText: "Licences you hold today" }).click();
+    await page.getByRole("group", { name: "Licences you hold today" }).getByLabel("Nurse").check();
+    await choose(page, "Credential", "informatics subspecialty board");
+    const answer = page.locator("#one");
+    await answer.getByText("Not open to you", { exact: true }).waitFor();
+    expect(await answer.textContent()).toContain("For physicians only");
+    await answer.getByRole("button", { name: /^Informatics nursing certification/ }).waitFor();
+    await answer.getByText("not met").first().waitFor();
 
-  it("is searched by keyboard alone, a typing mistake forgiven", async () => {
-    await open("/field");
-    await page.keyboard.press("/");
-    await page.keyboard.type("kubernets");
-    const hit = page.locator("a.hit-link", { hasText: "Kubernetes" }).first();
-    await hit.waitFor();
-    await page.keyboard.press("ArrowDown");
-    expect(await focused()).toContain("Kubernetes");
+    await choose(page, "Role in view", "clinical informaticist");
+    const entry = page.locator(".verdict-entry").first();
+    await entry.waitFor();
+    await entry.locator("summary").press("Enter");
+    expect(await entry.locator(".step-list > li").count()).toBe(5);
+    await page.waitForURL(/who=nurse.*credential=clinical-informatics-board.*role=/);
+    await page.reload();
+    await answer.getByText("Not open to you", { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("begins from a profile with what it says", async () => {
+    const { body } = await callOperation(server.url, "profile.importExample", { example: "icu-nurse" });
+    const { id } = body["profile"] as { id: string };
+    const { page } = await open(browser, `${server.url}/tools/credentials?profile=${id}`);
+    await page.waitForURL(/who=nurse/);
+    await page.getByText(/^Begun from the profile/).waitFor();
+    expect(await page.getByRole("combobox", { name: "Highest degree" }).inputValue()).toBe("bachelor");
+    await page.close();
+  });
+
+  it("says that no source has a figure for Kenya, before those of other places", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/pay`);
+    await choose(page, "Role", "machine learning engineer");
+    await choose(page, "Country, if one matters", "kenya");
+    await page.getByText("No figure in our sources for Kenya.").waitFor();
+    const figure = page.locator(".pay-figure button").first();
+    await figure.click();
+    await page.getByRole("dialog").getByText("The whole entry").waitFor();
+    await page.waitForURL(/country=KE/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("refuses to send MIMIC to a hosted model, and offers sets that may go there", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/datasets`);
+    await choose(page, "Set of data", "mimic-iv");
+    await page.getByLabel("What for").selectOption("hosted-model");
+    const answer = page.locator("#answer");
+    await answer.locator(".tool-answer", { hasText: "No" }).waitFor();
+    const other = answer.locator("li", { hasText: "Synthea" });
+    expect(await other.textContent()).toContain("Yes");
+    await other.getByRole("button").click();
+    await answer.locator(".tool-answer", { hasText: "Yes" }).waitFor();
+
+    await page.getByRole("button", { name: "MIMIC-III: learn with it? With conditions" }).press("Enter");
+    await answer.locator(".tool-answer", { hasText: "With conditions" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("shows what binds in a region, and reads whether a posting is open to a country", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/regions`);
+    await choose(page, "Region or country", "european union");
+    await page
+      .getByRole("row", { name: /General Data Protection Regulation|GDPR/ })
+      .first()
+      .waitFor();
+    await page
+      .getByLabel(/^The posting/)
+      .fill("Fully remote. You must be based in the United States or Canada.");
+    await choose(page, "Your country", "kenya");
+    await page.getByRole("button", { name: "Read the place" }).press("Enter");
+    await page.getByText("By these words you may not apply from Kenya.").waitFor();
+    const lit = (await page.locator("#posting mark").allTextContents()).join(" ");
+    expect(lit).toContain("United States or Canada");
+
+    await page.getByLabel(/^The posting/).fill("Fully remote.");
+    await page.getByRole("button", { name: "Read the place" }).press("Enter");
+    await page.getByText(/These words do not say whether you may apply from Kenya/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("ends three questions in exactly one lane by keyboard alone, and can go a question back", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/niche`);
+    await page.getByRole("button", { name: "Next" }).press("Enter");
+    await page.getByRole("alert").waitFor();
+    await answerByKeys(page, "Clinical practice");
+    await page.getByText("Question 2 of 3").waitFor();
+    await page.getByRole("button", { name: "Back" }).press("Enter");
+    await page.getByText("Question 1 of 3").waitFor();
+    expect(await page.getByLabel("Clinical practice").isChecked()).toBe(true);
+    await answerByKeys(page, "Clinical practice");
+    await answerByKeys(page, "Intensive care");
+    await page.getByText("Question 3 of 3").waitFor();
+    await answerByKeys(page, "Finding illness earlier");
+
+    const lane = page.locator(".niche-lane");
+    await lane.waitFor();
+    expect(await lane.count()).toBe(1);
+    expect(await lane.getByRole("link").count()).toBe(3);
+    await page.getByText("First step:").waitFor();
+    await page.getByRole("link", { name: "Weigh a plan for it" }).press("Enter");
+    await page.waitForURL(/\/tools\/formula/);
+    await page.locator(".pillar-list > li").first().waitFor();
+    expect(await page.locator(".pillar-list > li").count()).toBe(4);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("weighs a plan, and says what to let go", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/formula?${NICHE}`);
+    await page.locator(".many-field summary").click();
+    for (const box of (await page.locator(".many-field").getByRole("checkbox").all()).slice(0, 4))
+      await box.check();
+    await page.getByLabel("Title of a finished piece").fill("Sepsis | audit ~ one");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/field\/skills\/kubernetes$/);
-    await page.getByRole("heading", { level: 1, name: "Kubernetes" }).waitFor();
+    await page.getByRole("group", { name: "Sepsis audit one" }).getByLabel("privacy").check();
+    await page.waitForURL(/pieces=/);
+    await page.reload();
+    await page.getByRole("group", { name: "Sepsis audit one" }).waitFor();
+    expect(await page.getByLabel("privacy").isChecked()).toBe(true);
+    await page.getByRole("heading", { name: "What to let go" }).waitFor();
+    await page
+      .getByText(/spreads you too thin|seldom works there/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
-  it("is searched from the palette, after the commands", async () => {
-    await open("/");
-    await page.keyboard.press("Control+k");
-    await page.getByRole("dialog", { name: "Go to" }).waitFor();
-    await page.keyboard.type("kubernetes");
-    await page.getByRole("menuitem", { name: /^Kubernetes/ }).waitFor();
-    expect(await page.getByRole("menuitem").first().textContent()).toContain("Kubernetes");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/field\/skills\/kubernetes$/);
+  it("filters employers, counts what is left, and says so when none is", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/tools/employers`);
+    await page.locator(".employer-table tbody tr").first().waitFor();
+    await page.getByRole("button", { name: "Payers and insurers" }).press("Enter");
+    await page.getByText(/^\d+ of \d+ employers$/).waitFor();
+    const count = Number(
+      /^\d+/.exec((await page.getByText(/^\d+ of \d+ employers$/).textContent()) ?? "")?.[0],
+    );
+    expect(await page.locator(".employer-table tbody tr").count()).toBe(count);
+    await page.getByLabel("Filter employers").fill("no such employer");
+    await page.getByText(/^No employer that we hold fits/).waitFor();
+    await page.getByRole("button", { name: "Take all filters away" }).press("Enter");
+    await page.getByLabel("Filter employers").fill("tempus");
+    const row = page.getByRole("row", { name: /Tempus AI/ });
+    await row.getByText(/Bought Paige/).waitFor();
+    expect(
+      await row
+        .getByRole("link", { name: /myworkdayjobs\.com/ })
+        .first()
+        .getAttribute("rel"),
+    ).toBe("noreferrer");
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
-  it("shows every record of a list, and only those that fit a filter in the address", async () => {
-    const { body } = await callOperation(server.url, "field.kind", { kind: "employers" });
-    const rows = body["rows"] as { facets: Record<string, string[]> }[];
-    await open("/field/employers");
-    await expect.poll(() => page.locator(".data-table tbody tr").count()).toBe(rows.length);
-    await open("/field/employers?sector=hospital");
-    const fitting = rows.filter(({ facets }) => facets["sector"]?.includes("hospital"));
-    await expect.poll(() => page.locator(".data-table tbody tr").count()).toBe(fitting.length);
-    await page.getByRole("button", { name: "Employer", exact: true }).click();
-    await page.waitForURL(/sort=employer/);
-    expect(page.url()).toContain("sector=hospital");
+  it("says so when an address names what the field does not hold", async () => {
+    for (const address of [
+      "/tools/pay?role=no-such-role",
+      "/tools/datasets?set=no-such-set&use=learn",
+      "/tools/regions?region=no-such-place",
+      "/tools/credentials?role=no-such-role&credential=no-such-one&years=many&who=wizard",
+    ]) {
+      const { page } = await open(browser, server.url + address);
+      await page
+        .getByText(/^The field has no /)
+        .first()
+        .waitFor();
+      expect(await page.getByRole("alert").count()).toBe(address.includes("years") ? 1 : 0);
+      await page.close();
+    }
   });
 
-  it("gives a list as a table in which nothing is run as a formula", async () => {
-    await open("/field/terms");
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "Table (.csv)" }).click(),
-    ]);
-    const csv = readFileSync(await file.path(), "utf8");
-    expect(csv).toMatch(/^id,label,/);
-    expect(csv).not.toMatch(/(^|,|\n)"?[=+@-]/);
+  it("leads from a misspelt word to the role, and from the role to its pay", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/field/search?q=radiolgy`);
+    await page
+      .getByRole("link", { name: /radiology/i })
+      .first()
+      .waitFor();
+    await page.goto(`${server.url}/field/roles/ml-engineer`);
+    await page.locator(".pay-row").first().waitFor();
+    await page.goto(`${server.url}/field/checked`);
+    await page.locator(".verification-contradicted").first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
-  it("opens the ledger entry of a figure in place, and gives the focus back", async () => {
-    await open("/field/checked");
-    const mark = page.locator("button.figure-mark").first();
-    await mark.focus();
-    const figure = await mark.textContent();
-    await page.keyboard.press("Enter");
-    const entry = page.getByRole("dialog");
-    await entry.getByRole("link", { name: /^The whole entry/ }).waitFor();
-    expect(await entry.textContent()).toContain(figure);
-    await page.keyboard.press("Escape");
-    await entry.waitFor({ state: "detached" });
-    expect(await focused()).toBe(figure);
-  });
-
-  it("puts roles side by side from their own pages", async () => {
-    await open("/field/roles/ml-engineer");
-    await page.getByRole("link", { name: "Compare with other roles" }).click();
-    await page.waitForURL(/compare/);
-    await open("/field/roles/clinical-informaticist");
-    await page.getByRole("link", { name: "Add to the comparison" }).click();
-    await page.getByRole("columnheader").nth(2).waitFor();
-    expect(await page.getByRole("columnheader").count()).toBe(3);
-    expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(5);
-  });
-
-  it("finds the skill of an old address, and says where to look when there is nothing", async () => {
-    await open("/field/skills#skill-python");
-    await page.waitForURL(/\/field\/skills\/python$/);
-    await open("/field/roles/machine-whisperer");
-    const elsewhere = page.getByRole("link", { name: /machine whisperer/ });
-    expect(await elsewhere.getAttribute("href")).toBe("/field/search?q=machine%20whisperer");
-  });
-
-  it("draws a skill among its neighbours with links that work, and says the same as a list", async () => {
-    await open("/field/skills/python");
-    const neighbour = page.locator("a.skill-node").first();
-    await neighbour.waitFor();
-    const href = (await neighbour.getAttribute("href")) ?? "";
-    await page.getByText("The picture as lists").click();
-    expect(await page.locator(`details a[href="${href}"]`).count()).toBeGreaterThan(0);
-    await neighbour.click();
-    await page.waitForURL((url) => url.pathname === href);
+  it.each([1280, 360])("passes axe and needs no sideways scrolling at %i px", async (width) => {
+    const found: string[] = [];
+    for (const scheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme: scheme,
+        bypassCSP: true,
+      });
+      for (const screen of SCREENS)
+        found.push(
+          ...(await faultsOf(page, server.url + screen)).map((fault) => `${scheme} ${screen}: ${fault}`),
+        );
+      await page.close();
+    }
+    expect(found).toEqual([]);
   });
 });
+
+/** Goes to an address; keeps what the browser complains about, but for what the server does not know. */
+async function open(browser: Browser, address: string) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, complaints };
+}
+
+/** Types a part of a name and takes the first that fits. */
+async function choose(page: Page, label: string, typed: string): Promise<void> {
+  const box = page.getByRole("combobox", { name: label, exact: true });
+  await box.fill(typed);
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("listbox").waitFor({ state: "detached" });
+}
+
+async function answerByKeys(page: Page, answer: string): Promise<void> {
+  await page.getByLabel(answer, { exact: true }).press("Space");
+  await page.keyboard.press("Enter");
+}
+
+async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  // What is folded away is read too; the first few of a long list stand for all.
+  await page.evaluate(() => {
+    for (const details of [...document.querySelectorAll("details")].slice(0, 8)) details.open = true;
+  });
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return inPage.run();
+  });
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`),
+    ...(passes.length < 10 ? ["hardly anything to look at"] : []),
+    ...(wider > 0 ? [`${wider} px too wide`] : []),
+  ];
+}

@@ -26,7 +26,7 @@ interface RecordFieldProps {
 
 /** Chooses one of many by typing a part of its name; emptied, it chooses nothing. */
 export function RecordField({ label, choices, value, none, onChange }: RecordFieldProps) {
-  const { contains } = useFilter({ sensitivity: "base" });
+  const { contains, startsWith } = useFilter({ sensitivity: "base" });
   const sorted = useMemo(() => choices.toSorted((a, b) => a.label.localeCompare(b.label, "en")), [choices]);
   const names = useMemo(
     () => new Map(choices.map((one) => [one.label, [one.label, ...(one.aliases ?? [])]])),
@@ -40,7 +40,11 @@ export function RecordField({ label, choices, value, none, onChange }: RecordFie
       // Until the names have come there is nothing to show as chosen.
       key={choices.length === 0 ? "waiting" : "ready"}
       selectedKey={known && value !== undefined ? value : null}
-      defaultFilter={(name, typed) => (names.get(name) ?? [name]).some((one) => contains(one, typed))}
+      defaultFilter={(name, typed) => {
+        // What begins a name is that name: others it may stand for would only come between.
+        const own = sorted.some(({ label: one }) => startsWith(one, typed));
+        return (own ? [name] : (names.get(name) ?? [name])).some((one) => contains(one, typed));
+      }}
       allowsEmptyCollection
       menuTrigger="focus"
       onSelectionChange={(key) => {
