@@ -37,7 +37,7 @@ export function drawFieldPicture({ domains, rows }: FieldPicture, root: string):
 function writeCell({ strength, roles }: Cell, root: string): Markup {
   if (strength === undefined && roles.length === 0) return html`<td class="note">none in our sources</td>`;
   const family =
-    strength !== undefined && html`<p class="grid-family note">${markStrength(strength)} the family</p>`;
+    strength !== undefined && html`<p class="grid-family note">family: ${markStrength(strength)}</p>`;
   const items = roles.map(
     ({ id, label, strength: own }) =>
       html`<li>${markStrength(own, true)} ${linkTo(`roles/${id}`, label, root)}</li>`,
