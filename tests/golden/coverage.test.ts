@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkCoverage, findOverdue } from "#src/atlas/index.ts";
 import type { Atlas } from "#src/atlas/index.ts";
-import { readCalendarDate } from "#src/kernel/index.ts";
+import { calendarDateSchema } from "#src/kernel/index.ts";
 import { fieldAtlas } from "../support/field.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -73,8 +73,7 @@ describe("coverage of the guides", () => {
 
 describe("freshness of the field", () => {
   it("has at most a tenth of its dated rules overdue today", () => {
-    const today = readCalendarDate(new Date().toISOString().slice(0, 10));
-    if (today === undefined) throw new TypeError("no day");
+    const today = calendarDateSchema.parse(new Date().toISOString().slice(0, 10));
     const { total, overdue } = findOverdue(atlas, today);
     console.log(`${overdue.length} of ${total} dated records are overdue`);
     expect(total).toBeGreaterThan(600);
@@ -82,9 +81,7 @@ describe("freshness of the field", () => {
   });
 
   it("counts a rule as overdue the day after its last day, and not before", () => {
-    const day = (text: string) => readCalendarDate(text) ?? expect.unreachable();
-    const [first] = atlas.credentials;
-    if (first === undefined) return expect.unreachable();
+    const day = (text: string) => calendarDateSchema.parse(text);
     const one = {
       ...atlas,
       roles: [],
@@ -92,7 +89,9 @@ describe("freshness of the field", () => {
       regulations: [],
       frameworks: [],
       datasets: [],
-      credentials: [{ ...first, routes: [], expires: day("2027-05-20") }],
+      credentials: atlas.credentials
+        .slice(0, 1)
+        .map((first) => ({ ...first, routes: [], expires: day("2027-05-20") })),
     };
     expect(findOverdue(one, day("2027-05-20")).overdue).toEqual([]);
     expect(findOverdue(one, day("2027-05-21")).overdue).toHaveLength(1);
