@@ -6,11 +6,11 @@ export const nicheQuestionSchema = z.object({
   /** What holds the person's interest. */
   interest: z.enum([
     "imaging",
-    "icu",
     "oncology",
+    "icu",
+    "mental-health",
     "primary-care",
     "telehealth",
-    "mental-health",
     "drug-discovery",
     "documentation",
     "operations",
