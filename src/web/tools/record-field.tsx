@@ -46,7 +46,6 @@ export function RecordField({ label, choices, value, none, onChange }: RecordFie
         return (own ? [name] : (names.get(name) ?? [name])).some((one) => contains(one, typed));
       }}
       allowsEmptyCollection
-      menuTrigger="focus"
       onSelectionChange={(key) => {
         if (key !== null || known) onChange(key === null ? undefined : String(key));
       }}

@@ -1,8 +1,7 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useEffect, useState } from "react";
 import { readWords } from "../client/address-words.ts";
 import type { AddressWords } from "../client/address-words.ts";
-import { useChosen } from "../lanes/use-chosen.ts";
 
 /** The addresses of the tools. */
 export type ToolPath =
@@ -14,18 +13,36 @@ export type ToolPath =
   | "/tools/formula"
   | "/tools/employers";
 
+/** How long a person pauses before the address follows. */
+const PAUSE_MS = 250;
+
 /**
  * What was told to a tool. It stands in the address and nowhere else, so that an answer can be shared, reloaded and gone
- * back to; an empty word is taken out.
+ * back to; an empty word is taken out. Shown at once; the address follows after a pause, and leads when it changes by
+ * itself. What is told while it follows is not lost to its echo.
  */
 export function useToolAddress(to: ToolPath) {
   const navigate = useNavigate();
-  const address = useRouterState({ select: ({ location }) => location.search });
-  const write = useCallback(
-    (search: AddressWords) => void navigate({ to, search, replace: true, resetScroll: false }),
-    [navigate, to],
-  );
-  const [words, choose] = useChosen<AddressWords>(readWords(address), write);
-  const change = (more: AddressWords) => choose(readWords({ ...words, ...more }));
+  const address = readWords(useRouterState({ select: ({ location }) => location.search }));
+  const now = JSON.stringify(address);
+  const [words, choose] = useState<AddressWords>(address);
+  const [followed, setFollowed] = useState(now);
+  const [written, setWritten] = useState(now);
+  if (now !== followed) {
+    setFollowed(now);
+    if (now !== written) choose(address);
+  }
+
+  useEffect(() => {
+    const next = JSON.stringify(words);
+    if (next === now) return undefined;
+    const timer = setTimeout(() => {
+      setWritten(next);
+      void navigate({ to, search: words, replace: true, resetScroll: false });
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words, now, navigate, to]);
+
+  const change = (more: AddressWords) => choose((told) => readWords({ ...told, ...more }));
   return [words, change] as const;
 }

@@ -1,9 +1,9 @@
-import { useKind } from "../../client/use-reference.ts";
 import { Page, Section } from "../../design/page.tsx";
 import { isStranger } from "../is-stranger.ts";
 import { RecordField } from "../record-field.tsx";
 import { Stranger } from "../stranger.tsx";
 import { ToolsNav } from "../tools-nav.tsx";
+import { useChoices } from "../use-choices.ts";
 import { useToolAddress } from "../use-tool-address.ts";
 import { FromProfile } from "./from-profile.tsx";
 import { FactsForm } from "./facts-form.tsx";
@@ -15,16 +15,11 @@ import { WalkList } from "./walk-list.tsx";
 import "../tools.css";
 import "./credentials.css";
 
-const NO_CREDENTIALS: readonly never[] = [];
-
 /** Which credential, if any: who may take it, and the five steps through all of them. */
 export function CredentialsScreen() {
   const [words, change] = useToolAddress("/tools/credentials");
   const { shown, headline, failed } = usePrefill(words, change);
-  const credentials = (useKind("credentials").data?.rows ?? NO_CREDENTIALS).map(({ ref, label }) => ({
-    id: ref.replace("credentials/", ""),
-    label,
-  }));
+  const credentials = useChoices("credentials");
   const question = readQuestion(words, shown);
   const { credential } = words;
   return (

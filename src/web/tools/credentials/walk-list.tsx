@@ -1,5 +1,6 @@
 import type { CredentialQuestion, CredentialVerdict } from "#src/choose/index.ts";
 import { showCount } from "../../client/numbers.ts";
+import { useRoles } from "../../client/use-lists.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
@@ -7,7 +8,6 @@ import { FilterField } from "../../design/fields.tsx";
 import { Section } from "../../design/page.tsx";
 import { holdsWords } from "../../field/holds-words.ts";
 import { OwnEstimates } from "../../field/own-estimates.tsx";
-import { useRoles } from "../../client/use-lists.ts";
 import { isStranger } from "../is-stranger.ts";
 import { Stranger } from "../stranger.tsx";
 import { useCredentialWalk } from "../use-tools.ts";

@@ -1,4 +1,3 @@
-import { useKind } from "../../client/use-reference.ts";
 import { ChoiceField } from "../../design/fields.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { choicesOf, readChoice } from "../choices.ts";
@@ -6,19 +5,17 @@ import { isStranger } from "../is-stranger.ts";
 import { RecordField } from "../record-field.tsx";
 import { Stranger } from "../stranger.tsx";
 import { ToolsNav } from "../tools-nav.tsx";
+import { useChoices } from "../use-choices.ts";
 import { useToolAddress } from "../use-tool-address.ts";
 import { useWords } from "../words.ts";
 import { DatasetAnswer } from "./dataset-answer.tsx";
 import { UseTable } from "./use-table.tsx";
 import "../tools.css";
 
-const NO_SETS: readonly never[] = [];
-
 /** Whether a set of data may be used for something. */
 export function DatasetsScreen() {
   const [words, change] = useToolAddress("/tools/datasets");
-  const sets = useKind("datasets").data?.rows ?? NO_SETS;
-  const choices = sets.map(({ ref, label }) => ({ id: ref.replace("datasets/", ""), label }));
+  const choices = useChoices("datasets");
   const { set } = words;
   const use = readChoice(words["use"], useWords);
   return (

@@ -1,9 +1,9 @@
+import { useRoles } from "../../client/use-lists.ts";
 import { Answer } from "../../design/answer.tsx";
 import { RecordLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { PayView } from "../../field/record/pay-view.tsx";
-import { useRoles } from "../../client/use-lists.ts";
 import { isStranger } from "../is-stranger.ts";
 import { Stranger } from "../stranger.tsx";
 import { usePay } from "../use-tools.ts";

@@ -1,11 +1,11 @@
+import { useRoles } from "../../client/use-lists.ts";
 import { Answer } from "../../design/answer.tsx";
 import { RecordLink } from "../../design/app-link.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
-import { useRoles } from "../../client/use-lists.ts";
-import { useKind } from "../../client/use-reference.ts";
 import { isStranger } from "../is-stranger.ts";
 import { Stranger } from "../stranger.tsx";
+import { useChoices } from "../use-choices.ts";
 import { useRegimes } from "../use-tools.ts";
 
 interface RegimeListProps {
@@ -18,9 +18,7 @@ const COLUMNS = [{ label: "Law or guidance" }, { label: "Where" }, { label: "Why
 /** What binds in a region, each with the reason; with a role, only what its family meets. */
 export function RegimeList({ region, role }: RegimeListProps) {
   const regimes = useRegimes(region, role);
-  const regions = (useKind("regions").data?.rows ?? []).map(({ ref }) => ({
-    id: ref.replace("regions/", ""),
-  }));
+  const regions = useChoices("regions");
   const roles = useRoles().data?.roles ?? [];
   if (isStranger(regions, region)) return <Stranger id={region} what="region" />;
   if (role !== undefined && isStranger(roles, role)) return <Stranger id={role} what="role" />;

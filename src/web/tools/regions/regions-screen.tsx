@@ -1,17 +1,16 @@
-import { useKind, useRecordPage } from "../../client/use-reference.ts";
+import { useRecordPage } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { BlockView } from "../../field/record/blocks.tsx";
 import { RecordField } from "../record-field.tsx";
 import { RoleField } from "../role-field.tsx";
 import { ToolsNav } from "../tools-nav.tsx";
+import { useChoices } from "../use-choices.ts";
 import { useToolAddress } from "../use-tool-address.ts";
 import { PlaceReader } from "./place-reader.tsx";
 import { RegimeList } from "./regime-list.tsx";
 import { RegionWork } from "./region-work.tsx";
 import "../tools.css";
-
-const NO_REGIONS: readonly never[] = [];
 
 /** The record of the field that holds the kinds of employer who hire at a distance. */
 const REMOTE_ROLES = "lists/regions-remote-roles";
@@ -20,7 +19,7 @@ const REMOTE_ROLES = "lists/regions-remote-roles";
 export function RegionsScreen() {
   const [words, change] = useToolAddress("/tools/regions");
   const { region, role } = words;
-  const regions = useKind("regions").data?.rows ?? NO_REGIONS;
+  const regions = useChoices("regions");
   const remote = useRecordPage(REMOTE_ROLES);
   return (
     <Page
@@ -32,7 +31,7 @@ export function RegionsScreen() {
         <div className="tool-form">
           <RecordField
             label="Region or country"
-            choices={regions.map(({ ref, label }) => ({ id: ref.replace("regions/", ""), label }))}
+            choices={regions}
             value={region}
             none="We hold no region of that name."
             onChange={(id) => change({ region: id })}
@@ -47,9 +46,7 @@ export function RegionsScreen() {
           <RegimeList region={region} role={role} />
         )}
       </Section>
-      {regions.some(({ ref }) => ref === `regions/${region}`) && region !== undefined && (
-        <RegionWork region={region} />
-      )}
+      {regions.some(({ id }) => id === region) && region !== undefined && <RegionWork region={region} />}
       <Section title="Read a posting’s place" id="posting" aside="Nothing you paste is stored or sent away.">
         <PlaceReader country={words["country"]} onCountry={(country) => change({ country })} />
       </Section>
