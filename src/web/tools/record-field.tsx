@@ -37,8 +37,8 @@ export function RecordField({ label, choices, value, none, onChange }: RecordFie
     <ComboBox
       className="field skill-picker"
       defaultItems={sorted}
-      // Until the names have come there is nothing to show as chosen.
-      key={choices.length === 0 ? "waiting" : "ready"}
+      // What is typed before there is anything to choose would be lost when it comes.
+      isDisabled={choices.length === 0}
       selectedKey={known && value !== undefined ? value : null}
       defaultFilter={(name, typed) => {
         // What begins a name is that name: others it may stand for would only come between.
