@@ -44,6 +44,7 @@ describe("the tools and the field", () => {
     await page.getByRole("group", { name: "You are" }).getByLabel("Nurse").check();
     await page.locator("summary", { hasText: "Licences you hold today" }).click();
     await page.getByRole("group", { name: "Licences you hold today" }).getByLabel("Nurse").check();
+    await page.waitForURL(/licences=nurse/);
     await choose(page, "Credential", "informatics subspecialty board");
     const answer = page.locator("#one");
     await answer.getByText("Not open to you", { exact: true }).waitFor();
@@ -258,12 +259,16 @@ async function open(browser: Browser, address: string) {
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(address);
   await page.getByRole("heading", { level: 1 }).waitFor();
+  // Lists to choose from have come, as for anybody who reads the page first.
+  await page.waitForLoadState("networkidle");
   return { page, complaints };
 }
 
 /** Types a part of a name and takes the first that fits. */
 async function choose(page: Page, label: string, typed: string): Promise<void> {
   const box = page.getByRole("combobox", { name: label, exact: true });
+  // Clicked first, so that the page has come to rest: a list closes when the page moves under it.
+  await box.click();
   await box.fill(typed);
   await page.getByRole("listbox").getByRole("option").first().waitFor();
   await page.keyboard.press("ArrowDown");

@@ -27,17 +27,19 @@ export function useToolAddress(to: ToolPath) {
   const now = JSON.stringify(address);
   const [words, choose] = useState<AddressWords>(address);
   const [followed, setFollowed] = useState(now);
-  const [written, setWritten] = useState(now);
+  // Addresses written and not yet seen to arrive: they arrive late, and must not undo what was told since.
+  const [written, setWritten] = useState<readonly string[]>([]);
   if (now !== followed) {
     setFollowed(now);
-    if (now !== written) choose(address);
+    if (written.includes(now)) setWritten(written.slice(written.indexOf(now) + 1));
+    else choose(address);
   }
 
   useEffect(() => {
     const next = JSON.stringify(words);
     if (next === now) return undefined;
     const timer = setTimeout(() => {
-      setWritten(next);
+      setWritten((before) => [...before, next]);
       void navigate({ to, search: words, replace: true, resetScroll: false });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
