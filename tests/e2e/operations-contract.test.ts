@@ -6,6 +6,8 @@ import { root } from "../support/run-cli.ts";
 import { callOperation, startServer, uploadFile } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
 
+const facts = { backgrounds: ["nurse"], licences: ["nurse"], degree: "bachelor", years: 8 };
+const niche = { strength: "medicine", interest: "icu", problem: "keep-it-safe" };
 const cell = { role: "clinical-informaticist", domain: "ops", sector: "hospital" };
 
 describe("every operation over HTTP", () => {
@@ -40,6 +42,20 @@ describe("every operation over HTTP", () => {
       "plan.calendar": { id: plan.id },
       "plan.markdown": { id: plan.id },
       "plan.delete": { id: plan.id },
+      "field.kind": { kind: "employers" },
+      "field.page": { ref: "roles/clinical-informaticist" },
+      "field.search": { query: "calibraton" },
+      "field.compare": { roles: ["ml-engineer", "mlops-engineer"] },
+      "field.skillPicture": { skill: "python" },
+      "field.table": { kind: "claims" },
+      "pay.show": { role: "ml-engineer", country: "KE" },
+      "datasets.mayUse": { dataset: "mimic-iv", use: "hosted-model" },
+      "regions.regimes": { region: "europe-and-uk", role: "ml-engineer" },
+      "remote.read": { text: "Remote (US only)", country: "KE" },
+      "credentials.eligibility": { credential: "clinical-informatics-board", facts },
+      "credentials.walk": { facts, role: cell.role, knowsBasics: false },
+      "niche.filter": niche,
+      "formula.weigh": { niche, domains: ["ops"], pieces: [] },
       "profile.delete": { id: profileId },
       "data.deleteEverything": { confirm: true },
     };

@@ -28,6 +28,11 @@ export function Masthead({ onPalette }: MastheadProps) {
               </Link>
             </li>
             <li>
+              <Link to="/tools" activeOptions={{ exact: false, includeSearch: false }}>
+                Tools
+              </Link>
+            </li>
+            <li>
               <Link to="/data">Your data</Link>
             </li>
           </ul>

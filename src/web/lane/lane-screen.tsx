@@ -5,7 +5,7 @@ import { Page } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
 import { readLaneSearch, USUAL_HOURS } from "../lanes/lanes-search.ts";
 import type { LaneSearch } from "../lanes/lanes-search.ts";
-import { useChosen } from "../lanes/use-chosen.ts";
+import { useChosen } from "../client/use-chosen.ts";
 import { LaneView } from "./lane-view.tsx";
 import { useLane } from "./use-lane.ts";
 

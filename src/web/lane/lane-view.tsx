@@ -1,5 +1,6 @@
 import { showShare } from "../client/numbers.ts";
 import type { OperationOutput } from "../client/operations.ts";
+import { AppLink } from "../design/app-link.tsx";
 import { FactorBar } from "../design/factor-bar.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
@@ -41,6 +42,11 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
         <a href="#plan" className="button button-main">
           Plan 13 weeks
         </a>
+        <AppLink href={`/field/roles/${lane.role}`}>All about this role</AppLink>
+        <AppLink href={`/tools/credentials?profile=${address.id}&role=${lane.role}&sector=${lane.sector}`}>
+          Credentials open to you
+        </AppLink>
+        <AppLink href={`/tools/pay?role=${lane.role}`}>Pay by source</AppLink>
       </p>
       {closed.length > 0 && (
         <p className="lane-closed">

@@ -9,7 +9,7 @@ import { LaneControls } from "./lane-controls.tsx";
 import { LaneLists } from "./lane-lists.tsx";
 import { readLanesSearch, USUAL_HOURS } from "./lanes-search.ts";
 import type { LanesSearch } from "./lanes-search.ts";
-import { useChosen } from "./use-chosen.ts";
+import { useChosen } from "../client/use-chosen.ts";
 import { useLanes } from "./use-lanes.ts";
 import "./lanes.css";
 

@@ -17,15 +17,17 @@ export function RecordExtras({ page: { kind, ref } }: RecordExtrasProps) {
           <OwnEstimates what="Levels and weights" role={id} />
           <p className="row no-print">
             <CompareButton role={id} />
-            <AppLink href="/tools/pay">What roles are said to pay</AppLink>
-            <AppLink href="/tools/credentials">Which credentials are open to you</AppLink>
+            <AppLink href={`/tools/pay?role=${id}`}>What it is said to pay</AppLink>
+            <AppLink href={`/tools/credentials?role=${id}`}>Which credentials are open to you</AppLink>
           </p>
         </>
       );
     case "datasets":
-      return <Tool href="/tools/datasets">May I use it? Ask by purpose</Tool>;
+      return <Tool href={`/tools/datasets?set=${id}`}>May I use it? Ask by purpose</Tool>;
     case "credentials":
-      return <Tool href="/tools/credentials">Is it open to you? Answer five questions</Tool>;
+      return (
+        <Tool href={`/tools/credentials?credential=${id}`}>Is it open to you? Answer five questions</Tool>
+      );
     case "regions":
     case "regulations":
       return <Tool href="/tools/regions">Which rules bind a role in a region</Tool>;
