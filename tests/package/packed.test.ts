@@ -32,6 +32,7 @@ describe("the packed package, installed in an empty folder", () => {
       "dist/cli/main.js",
       "dist/atlas.json",
       "dist/web/index.html",
+      "dist/site/site.js",
       "data/LICENSE",
       "LICENSE",
       "README.md",
@@ -50,6 +51,19 @@ describe("the packed package, installed in an empty folder", () => {
       env: { ...process.env, CLERKSHIP_HOME: join(folder, "home") },
     });
     expect(JSON.parse(answer).lanes).toHaveLength(5);
+  });
+
+  it("writes the field as a web site from its binary", () => {
+    const binary = join(folder, "node_modules", ".bin", "clerkship");
+    const site = join(folder, "site of the field");
+    const answer = execFileSync(binary, ["atlas", "export", site, "--json"], {
+      cwd: folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      env: { ...process.env, CLERKSHIP_HOME: join(folder, "home") },
+    });
+    expect(JSON.parse(answer)).toMatchObject({ version: 1, start: join(site, "index.html") });
+    expect(readFileSync(join(site, "roles", "ml-engineer.html"), "utf8")).toContain("schema.org");
   });
 
   it("can be imported room by room", () => {
