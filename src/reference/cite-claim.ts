@@ -1,8 +1,8 @@
 import type { Claim } from "#src/atlas/index.ts";
 import type { Item } from "./blocks.ts";
+import { verificationNames } from "./claim-names.ts";
 import { figure, link, prose, text } from "./inlines.ts";
 import type { Reference } from "./reference.ts";
-import { verificationNames } from "./value-names.ts";
 
 /** A ledger entry named on another page: its figure if it holds one, how sure it is, and what it says. */
 export function citeClaim(reference: Reference, claim: Claim): Item {

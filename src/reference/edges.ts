@@ -2,7 +2,7 @@ import type { RecordRef, Strength } from "#src/atlas/index.ts";
 import { link, text } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { strengthNames } from "./value-names.ts";
+import { strengthNames } from "./role-names.ts";
 
 const ORDER: readonly Strength[] = ["strong", "direct", "indirect", "touch"];
 

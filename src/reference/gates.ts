@@ -1,7 +1,7 @@
 import type { Gate } from "#src/atlas/index.ts";
 import type { Item } from "./blocks.ts";
 import { day, prose, text } from "./inlines.ts";
-import { backgroundNames, forceNames } from "./value-names.ts";
+import { backgroundNames, forceNames } from "./role-names.ts";
 
 /** A gate as an item: its name and rule, then what an unmet one means, what is open instead, and when it was checked. */
 export function writeGate(gate: Gate): Item {

@@ -1,30 +1,19 @@
 import type { Atlas, Background, RecordKind } from "#src/atlas/index.ts";
+import { areaNames, listKindNames, momentNames, questionKindNames } from "./advice-names.ts";
+import { topicNames, verificationNames } from "./claim-names.ts";
 import { claimProse } from "./claim-prose.ts";
+import { credentialTypeNames, layerNames } from "./credential-names.ts";
+import { accessNames, holdsNames } from "./dataset-names.ts";
 import { byStrength, linkEdge } from "./edges.ts";
 import { day, figure, join, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { backgroundNames, seniorityNames } from "./role-names.ts";
+import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
 import { introduce } from "./said-of.ts";
+import { coreNames, skillKindNames } from "./skill-names.ts";
 import { systemName } from "./system-names.ts";
 import { countHours } from "./tasks.ts";
-import {
-  accessNames,
-  areaNames,
-  backgroundNames,
-  coreNames,
-  credentialTypeNames,
-  frameworkKindNames,
-  holdsNames,
-  layerNames,
-  listKindNames,
-  momentNames,
-  questionKindNames,
-  regulationKindNames,
-  seniorityNames,
-  skillKindNames,
-  topicNames,
-  verificationNames,
-} from "./value-names.ts";
 
 interface Column<R> {
   readonly label: string;

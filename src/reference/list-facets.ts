@@ -1,28 +1,15 @@
 import type { Atlas, RecordKind } from "#src/atlas/index.ts";
+import { areaNames, gradeNames, listKindNames, momentNames, questionKindNames } from "./advice-names.ts";
+import { topicNames, verificationNames } from "./claim-names.ts";
+import { credentialTypeNames, layerNames, offeredNames } from "./credential-names.ts";
+import { accessNames, holdsNames } from "./dataset-names.ts";
+import { statusNames } from "./employer-names.ts";
 import { byRecords, byText, byWords } from "./facet.ts";
 import type { Facet } from "./facet.ts";
+import { backgroundNames, seniorityNames } from "./role-names.ts";
+import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
+import { coreNames, skillKindNames } from "./skill-names.ts";
 import { systemName } from "./system-names.ts";
-import {
-  accessNames,
-  areaNames,
-  backgroundNames,
-  coreNames,
-  credentialTypeNames,
-  frameworkKindNames,
-  gradeNames,
-  holdsNames,
-  layerNames,
-  listKindNames,
-  momentNames,
-  offeredNames,
-  questionKindNames,
-  regulationKindNames,
-  seniorityNames,
-  skillKindNames,
-  statusNames,
-  topicNames,
-  verificationNames,
-} from "./value-names.ts";
 
 type Facets = { readonly [K in RecordKind]: readonly Facet<Atlas[K][number]>[] };
 

@@ -1,14 +1,14 @@
 import type { Advice } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
+import { gradeNames, momentNames } from "./advice-names.ts";
 import { bullets, section } from "./blocks.ts";
 import { citeClaim } from "./cite-claim.ts";
-import { prose, text, unknown } from "./inlines.ts";
 import { findRecord } from "./find-record.ts";
+import { prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Reference } from "./reference.ts";
 import { introduce } from "./said-of.ts";
-import { gradeNames, momentNames } from "./value-names.ts";
 
 /** A piece of advice, what stands behind it and how far that reaches. Opinion is introduced as opinion. */
 export function pageOfAdvice(advice: Advice, reference: Reference): PageBody {

@@ -4,7 +4,7 @@ import { link, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Reference } from "./reference.ts";
-import { backgroundNames } from "./value-names.ts";
+import { backgroundNames } from "./role-names.ts";
 
 /** Work that carries over: whose, to which skill, how far, and whether a practitioner has agreed. */
 export function pageOfBridge(bridge: Bridge, reference: Reference): PageBody {

@@ -7,8 +7,8 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
 import type { Reference } from "./reference.ts";
+import { seniorityNames } from "./role-names.ts";
 import { writeNamed } from "./roles-of.ts";
-import { seniorityNames } from "./value-names.ts";
 
 /** What a family of roles does all day, where it works, and which roles are in it. */
 export function pageOfCategory(category: Category, reference: Reference): PageBody {

@@ -2,6 +2,7 @@ import type { Claim } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
 import { bullets, section, table } from "./blocks.ts";
 import { citeClaim } from "./cite-claim.ts";
+import { componentNames, topicNames, verificationNames } from "./claim-names.ts";
 import { claimProse } from "./claim-prose.ts";
 import { findLinking, findRecord } from "./find-record.ts";
 import { day, figure, text, unknown } from "./inlines.ts";
@@ -9,7 +10,6 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { componentNames, topicNames, verificationNames } from "./value-names.ts";
 
 /** A ledger entry: the figure as its source gave it, of when, where and whom, and what we found each time we looked. */
 export function pageOfClaim(claim: Claim, reference: Reference): PageBody {

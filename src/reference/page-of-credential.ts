@@ -2,6 +2,15 @@ import { greenFlagSchema, redFlagSchema } from "#src/atlas/index.ts";
 import type { Credential, EligibilityRoute } from "#src/atlas/index.ts";
 import { bullets, paragraph, section, table } from "./blocks.ts";
 import type { Row } from "./blocks.ts";
+import {
+  credentialTypeNames,
+  greenFlagNames,
+  layerNames,
+  offeredNames,
+  redFlagNames,
+  routeNames,
+} from "./credential-names.ts";
+import { answerNames } from "./dataset-names.ts";
 import { findLinking } from "./find-record.ts";
 import { writeGate } from "./gates.ts";
 import { day, figureOf, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
@@ -10,17 +19,8 @@ import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
 import type { Block, Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { backgroundNames } from "./role-names.ts";
 import { writeAdvice } from "./said-of.ts";
-import {
-  answerNames,
-  backgroundNames,
-  credentialTypeNames,
-  greenFlagNames,
-  layerNames,
-  offeredNames,
-  redFlagNames,
-  routeNames,
-} from "./value-names.ts";
 
 type Flag = NonNullable<Credential["green"]["recognised-body"]>;
 

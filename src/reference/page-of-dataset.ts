@@ -1,12 +1,12 @@
 import { datasetUseSchema } from "#src/atlas/index.ts";
 import type { Dataset } from "#src/atlas/index.ts";
 import { bullets, paragraph, section, table } from "./blocks.ts";
+import { accessNames, answerNames, holdsNames, useNames } from "./dataset-names.ts";
 import { linkAll, link, outside, prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeSteps } from "./plain-list.ts";
 import type { Reference } from "./reference.ts";
-import { accessNames, answerNames, holdsNames, useNames } from "./value-names.ts";
 
 /** A set of data: who may have it, what getting it takes, and what its terms allow, use by use. */
 export function pageOfDataset(dataset: Dataset, reference: Reference): PageBody {

@@ -1,5 +1,7 @@
 import type { Employer } from "#src/atlas/index.ts";
 import { bullets, paragraph, section, table } from "./blocks.ts";
+import { verificationNames } from "./claim-names.ts";
+import { confidenceNames, statusNames } from "./employer-names.ts";
 import { day, join, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
@@ -7,7 +9,6 @@ import { countryName } from "./place-names.ts";
 import type { Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 import { systemName } from "./system-names.ts";
-import { confidenceNames, statusNames, verificationNames } from "./value-names.ts";
 
 const NOT_HELD = "Not in our sources";
 

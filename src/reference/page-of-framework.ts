@@ -5,7 +5,7 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
 import type { Reference } from "./reference.ts";
-import { frameworkKindNames } from "./value-names.ts";
+import { frameworkKindNames } from "./rule-names.ts";
 
 /** A published yardstick: who keeps it, and what it is used for. */
 export function pageOfFramework(framework: Framework, reference: Reference): PageBody {

@@ -1,11 +1,11 @@
 import type { FieldList } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
+import { listKindNames, momentNames } from "./advice-names.ts";
 import { bullets, section, steps } from "./blocks.ts";
 import { join, link, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Reference } from "./reference.ts";
-import { listKindNames, momentNames } from "./value-names.ts";
 
 /** A list with its items, in order where they are steps. */
 export function pageOfList(list: FieldList, reference: Reference): PageBody {

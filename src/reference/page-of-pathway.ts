@@ -5,9 +5,9 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { backgroundNames } from "./role-names.ts";
 import { writeNamed } from "./roles-of.ts";
 import { countHours, writeTask } from "./tasks.ts";
-import { backgroundNames } from "./value-names.ts";
 
 type Block = Pathway["blocks"][number];
 

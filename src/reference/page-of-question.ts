@@ -1,12 +1,12 @@
 import type { Question } from "#src/atlas/index.ts";
 import { writeAbout } from "./about.ts";
+import { areaNames, questionKindNames } from "./advice-names.ts";
 import { bullets, paragraph, section } from "./blocks.ts";
 import { join, link, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
 import type { Reference } from "./reference.ts";
-import { areaNames, questionKindNames } from "./value-names.ts";
 
 /** A question with its answer and where that differs, or with what a good answer would show. */
 export function pageOfQuestion(question: Question, reference: Reference): PageBody {

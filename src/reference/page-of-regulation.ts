@@ -6,7 +6,7 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import { writeList } from "./plain-list.ts";
 import type { Reference } from "./reference.ts";
-import { regulationKindNames } from "./value-names.ts";
+import { regulationKindNames } from "./rule-names.ts";
 
 /** A law or rule: what it asks, since when, where, and how to speak of it. A date may be a year or a month alone. */
 export function pageOfRegulation(regulation: Regulation, reference: Reference): PageBody {

@@ -13,8 +13,8 @@ import type { PageBody } from "./page-body.ts";
 import { rankPieces } from "./rank-pieces.ts";
 import type { Block, Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { backgroundNames, seniorityNames } from "./role-names.ts";
 import { writeTask } from "./tasks.ts";
-import { backgroundNames, seniorityNames } from "./value-names.ts";
 
 /** Proof is shown for the skills that matter most; the skills' own pages hold the rest. */
 const PROOFS_SHOWN = 6;

@@ -7,7 +7,8 @@ import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { backgroundNames, coreNames, skillKindNames } from "./value-names.ts";
+import { backgroundNames } from "./role-names.ts";
+import { coreNames, skillKindNames } from "./skill-names.ts";
 
 /** What a skill is, what comes first, how long it takes by our estimate, what proves it, and who asks for it. */
 export function pageOfSkill(skill: Skill, reference: Reference): PageBody {

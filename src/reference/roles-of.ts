@@ -5,7 +5,7 @@ import { byStrength } from "./edges.ts";
 import { link, linkAll, text } from "./inlines.ts";
 import type { PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { seniorityNames, strengthNames } from "./value-names.ts";
+import { seniorityNames, strengthNames } from "./role-names.ts";
 
 /** Roles tied to a domain or a sector, the strongest ties first. */
 export function writeTiedRoles(

@@ -17,6 +17,7 @@ describe("CSV", () => {
 
   it("never begins a cell with a sign that a spreadsheet would run", () => {
     expect(writeCsv([["=1+1", "+1", "-1", "@a", "a=1"]])).toBe("'=1+1,'+1,'-1,'@a,a=1\r\n");
+    expect(writeCsv([['=HYPERLINK("a")', "b"]])).toBe(`"'=HYPERLINK(""a"")",b\r\n`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { runOperation } from "#src/operations/index.ts";
 import type { Ports } from "#src/operations/index.ts";
-import { writeCsv } from "./write-csv.ts";
+import { writeCsv } from "#src/reference/index.ts";
 
 /** Files a person can save by following a link. */
 export function downloads(ports: Ports): Hono {

@@ -1,9 +1,9 @@
 import { isRecordKind } from "#src/atlas/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
+import { writeCsv } from "#src/reference/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
-import { csv } from "../csv.ts";
 import { CommandFailure } from "../failure.ts";
 import { inlineText } from "../inline-text.ts";
 import { pageText } from "../page-text.ts";
@@ -93,7 +93,7 @@ export const addReference: AddCommand = (program, context) => {
         const kept = new Set(rows.map(({ ref }) => ref));
         const { columns, rows: all } = await runOperation("field.table", { kind }, context.ports);
         const id = columns.indexOf("id");
-        return context.out(csv([columns, ...all.filter((row) => kept.has(`${kind}/${row[id] ?? ""}`))]));
+        return context.out(writeCsv([columns, ...all.filter((row) => kept.has(`${kind}/${row[id] ?? ""}`))]));
       }
       if (options.json === true) return printJson(context, { ...page, rows });
       if (rows.length === 0) return context.out("No record fits.\n");

@@ -1,1 +1,0 @@
-export { writeCsv as csv } from "#src/reference/index.ts";
