@@ -4,10 +4,11 @@ import type { Profile, SkillClaim } from "#src/profile/index.ts";
 import { useSkills } from "../client/use-lists.ts";
 import { levelWords } from "../client/words.ts";
 import { Button } from "../design/button.tsx";
+import { NamePicker } from "../design/name-picker.tsx";
+import type { Choice } from "../design/name-picker.tsx";
 import { Section } from "../design/page.tsx";
 import { correctionOfSkill } from "./correction-of.ts";
 import { LevelButtons } from "./level-buttons.tsx";
-import { SkillPicker } from "./skill-picker.tsx";
 import type { Corrections } from "./use-profile.ts";
 
 interface AddSkillProps {
@@ -26,14 +27,22 @@ export function AddSkill({ profile, claims, corrections }: AddSkillProps) {
   const field = useSkills(wanted).data?.skills;
   const open = useMemo(() => {
     const listed = new Set([...claims, ...profile.claims].map((claim) => claim.skill));
-    return (field ?? []).filter((skill) => !listed.has(skill.id));
+    return (field ?? []).filter((skill) => !listed.has(skill.id)).map(namesOf);
   }, [field, claims, profile]);
   const made = added === undefined ? undefined : correctionOfSkill(profile, added.skill.id);
 
   return (
     <Section title="Add a skill" id="add-skill" aside="that you have and your text does not show">
       <div className="list-tools no-print">
-        <SkillPicker key={times} skills={open} onOpen={() => setWanted(true)} onChoose={setChosen} />
+        <NamePicker
+          key={times}
+          label="Skill"
+          opens="Show the skills"
+          choices={open}
+          none="The field has no skill of that name."
+          onFocus={() => setWanted(true)}
+          onChoose={(id) => setChosen(field?.find((skill) => skill.id === id))}
+        />
         <LevelButtons
           label="Level of the skill to add"
           verb="Add as"
@@ -61,4 +70,8 @@ export function AddSkill({ profile, claims, corrections }: AddSkillProps) {
       </p>
     </Section>
   );
+}
+
+function namesOf({ id, label, aliases }: Skill): Choice {
+  return { id, label, aliases: aliases.map((alias) => (typeof alias === "string" ? alias : alias.text)) };
 }

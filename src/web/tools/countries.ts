@@ -1,4 +1,4 @@
-import type { Choice } from "./record-field.tsx";
+import type { Choice } from "../design/name-picker.tsx";
 
 /** Codes that name no country of their own: unions, test codes, and parts of countries that are kept for the post. */
 const NO_COUNTRIES = new Set("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split(" "));

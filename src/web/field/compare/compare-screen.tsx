@@ -5,10 +5,10 @@ import { useRoles } from "../../client/use-lists.ts";
 import { useComparison } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Button } from "../../design/button.tsx";
+import { NamePicker } from "../../design/name-picker.tsx";
 import { Page } from "../../design/page.tsx";
 import { FieldNav } from "../field-nav.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
-import { RolePicker } from "./role-picker.tsx";
 import "../field.css";
 
 const route = getRouteApi("/field/compare");
@@ -48,10 +48,16 @@ export function CompareScreen() {
           ))}
         </ul>
         {ids.length < MOST_COMPARED && (
-          <RolePicker
+          <NamePicker
             key={ids.join(",")}
-            roles={known.filter(({ id }) => !ids.includes(id))}
-            onChoose={(id) => compare([...ids, id])}
+            label="Add a role"
+            opens="Show the roles"
+            choices={known.filter(({ id }) => !ids.includes(id))}
+            none="The field has no role of that name."
+            slash
+            onChoose={(id) => {
+              if (id !== undefined) compare([...ids, id]);
+            }}
           />
         )}
       </div>
