@@ -73,7 +73,7 @@ module.exports = {
       name: "web-takes-only-types",
       severity: "error",
       comment:
-        "The web app talks to the server; what it imports from elsewhere must vanish at build time. Only the search of the reference room runs in the browser too: an answer must not wait for a round trip.",
+        "The web app talks to the server; what it imports from elsewhere must vanish at build time. Of the reference room, the search and the layout of a picture run in the browser too: an answer must not wait for a round trip, and what an operation answers has no pixels.",
       from: { path: "^src/web/", pathNot: test },
       to: { path: `^src/(?!web/|reference/index\\.ts$)`, dependencyTypesNot: ["type-only"] },
     },

@@ -2,7 +2,7 @@ import type { FieldPicture } from "#src/reference/index.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { markStrength } from "./marks.ts";
-import { boxTable } from "./scroll-box.ts";
+import { boxTable } from "./site-table.ts";
 import { linkTo } from "./write-inlines.ts";
 
 type Cell = FieldPicture["rows"][number]["cells"][number];

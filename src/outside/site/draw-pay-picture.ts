@@ -2,7 +2,7 @@ import type { PayBar, PayPicture } from "#src/reference/index.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { markVerification } from "./marks.ts";
-import { writeTable } from "./scroll-box.ts";
+import { writeTable } from "./site-table.ts";
 import type { PageContext } from "./site.ts";
 import { linkTo, writeFigure } from "./write-inlines.ts";
 

@@ -4,7 +4,7 @@ import { rootOf, writeHead, writePage } from "./layout.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { markOverdue } from "./marks.ts";
-import { boxTable } from "./scroll-box.ts";
+import { writeListTable } from "./site-table.ts";
 import { namesOfSources } from "./names-of-sources.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { writeInlines } from "./write-inlines.ts";
@@ -23,7 +23,7 @@ export function writeKindPage(kind: KindPage, { reference }: Pick<Site, "referen
       main: html`${writeHead(kind.label, { over, lead: kind.intro })}
         <div class="kind-list">
           ${writeFilters({ noun: kind.label.toLowerCase(), rows: kind.rows, facets: kind.facets })}
-          ${boxTable(kind.label, writeRows(kind, reference, root))}
+          ${writeListTable(kind.label, kind.columns, writeRows(kind, reference, root))}
           <p class="note no-print">
             The same as data, with every field: <a href="${root}${kind.kind}.csv">CSV</a>,
             <a href="${root}${kind.kind}.json">JSON</a>.
@@ -33,8 +33,8 @@ export function writeKindPage(kind: KindPage, { reference }: Pick<Site, "referen
   };
 }
 
-function writeRows({ label, columns, rows }: KindPage, { records }: Reference, root: "" | "../"): Markup {
-  const written = rows.map(({ ref, cells: [name, ...cells], facets, overdue }) => {
+function writeRows({ rows }: KindPage, { records }: Reference, root: "" | "../"): readonly Markup[] {
+  return rows.map(({ ref, cells: [name, ...cells], facets, overdue }) => {
     const first = html`<th scope="row">
       ${writeInlines(name ?? [], { root })}${overdue && html` ${markOverdue()}`}
     </th>`;
@@ -44,19 +44,6 @@ function writeRows({ label, columns, rows }: KindPage, { records }: Reference, r
       ${first}${rest}
     </tr> `;
   });
-  return html`<table class="site-table" data-list>
-    <caption class="unseen">
-      ${label}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${written}
-    </tbody>
-  </table>`;
 }
 
 /** Never an empty cell: what the record does not say is said. */

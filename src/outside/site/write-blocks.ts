@@ -4,7 +4,7 @@ import { drawPayPicture } from "./draw-pay-picture.ts";
 import { drawSkillPicture } from "./draw-skill-picture.ts";
 import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
-import { writeTable } from "./scroll-box.ts";
+import { writeTable } from "./site-table.ts";
 import type { PageContext } from "./site.ts";
 import { writeInlines } from "./write-inlines.ts";
 

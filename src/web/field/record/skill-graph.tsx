@@ -1,8 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
-import type { SkillPicture } from "#src/reference/index.ts";
-import { layOut } from "./skill-layout.ts";
-import type { SkillNode } from "./skill-layout.ts";
+import { layOutSkill } from "#src/reference/index.ts";
+import type { SkillNode, SkillPicture } from "#src/reference/index.ts";
 
 interface SkillGraphProps {
   readonly picture: SkillPicture;
@@ -10,7 +9,7 @@ interface SkillGraphProps {
 
 /** The skill in the middle, what comes first on the left, what waits on the right; broken lines: shown by it, or shows it. */
 export function SkillGraph({ picture }: SkillGraphProps) {
-  const { nodes, centre, width, height, boxWidth, boxHeight } = layOut(picture);
+  const { nodes, centre, width, height, boxWidth, boxHeight } = layOutSkill(picture);
   if (nodes.length === 0) return null;
   return (
     <figure aria-label={`Skills around ${picture.skill.label}`}>
@@ -24,7 +23,7 @@ export function SkillGraph({ picture }: SkillGraphProps) {
         ))}
         <g transform={`translate(${centre.x} ${centre.y})`}>
           <rect className="skill-centre" width={boxWidth} height={boxHeight} />
-          <Words lines={centre.lines} width={boxWidth} height={boxHeight} />
+          <Words lines={centre.lines} width={boxWidth} />
         </g>
         {nodes.map((node) => (
           <NodeLink key={`${node.kind} ${node.id}`} node={node} width={boxWidth} height={boxHeight} />
@@ -55,27 +54,23 @@ function NodeLink({ node, width, height }: NodeLinkProps) {
     <g transform={`translate(${node.x} ${node.y})`}>
       <a href={href} className="skill-node" aria-label={`${node.label}: ${node.meaning}`} onClick={follow}>
         <rect width={width} height={height} />
-        <Words lines={node.lines} width={width} height={height} />
+        <Words lines={node.lines} width={width} />
       </a>
     </g>
   );
 }
 
 interface WordsProps {
-  readonly lines: readonly string[];
+  readonly lines: SkillNode["lines"];
   readonly width: number;
-  readonly height: number;
 }
 
-const LINE = 16;
-
-function Words({ lines, width, height }: WordsProps) {
-  const top = height / 2 - ((lines.length - 1) * LINE) / 2 + 5;
+function Words({ lines, width }: WordsProps) {
   return (
     <text x={width / 2} textAnchor="middle" aria-hidden="true">
-      {lines.map((line, place) => (
-        <tspan key={line} x={width / 2} y={top + place * LINE}>
-          {`${line} `}
+      {lines.map(({ text, y }) => (
+        <tspan key={y} x={width / 2} y={y}>
+          {`${text} `}
         </tspan>
       ))}
     </text>

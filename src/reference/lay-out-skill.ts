@@ -1,40 +1,53 @@
-import type { SkillPicture } from "#src/reference/index.ts";
+import type { SkillPicture } from "./skill-picture.ts";
 
 type NodeKind = "before" | "after" | "shows" | "shown-by";
 
-/** One neighbour, placed, with the line that joins it to the middle. */
-export interface SkillNode {
+/** A box at its upper left corner, with the lines of its name; `y` of a line is what its letters stand on, in the box. */
+interface SkillBox {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+}
+
+/** One neighbour, placed, with the path of the line that joins it to the middle. */
+export interface SkillNode extends SkillBox {
   readonly id: string;
   readonly label: string;
   readonly kind: NodeKind;
+  /** What it is to the skill, in words. */
   readonly meaning: string;
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
   readonly edge: string;
 }
 
-/** A picture of a skill with every box in its place. */
+/** A picture of a skill with every box in its place, in pixels at its full width. */
 export interface SkillLayout {
   readonly nodes: readonly SkillNode[];
-  readonly centre: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  readonly centre: SkillBox;
   readonly width: number;
   readonly height: number;
   readonly boxWidth: number;
   readonly boxHeight: number;
 }
 
+// In pixels; all of it the project's own judgement, for names at 14 pixels.
+const WIDTH = 736;
 const BOX_WIDTH = 184;
-/** A box is as high as the longest name needs. */
 const LINE = 16;
+/** Above and below the lines of a box, together. */
 const ROOM = 16;
 const BETWEEN = 8;
-const WIDTH = 736;
+/** Room for the outline of the outer boxes. */
 const EDGE = 2;
+/** From the middle of a line down to what its letters stand on. */
+const FOOT = 5;
+/** Letters that fit on a line of a box. */
 const LINE_LENGTH = 24;
 
-/** Puts neighbours in two columns beside the skill, as high as the longer one. */
-export function layOut(picture: SkillPicture): SkillLayout {
+/**
+ * Puts the neighbours of a skill in two columns beside it: on the left what comes first or shows it, on the right what
+ * waits for it or is shown by it. Every box is as high as the longest name needs. No neighbours, no nodes.
+ */
+export function layOutSkill(picture: SkillPicture): SkillLayout {
   const left = [
     ...named(picture.before, "before", "comes first"),
     ...named(picture.shownBy, "shown-by", "shows this skill on its own"),
@@ -56,14 +69,20 @@ export function layOut(picture: SkillPicture): SkillLayout {
       const y = middle + (row - (column.length - 1) / 2) * step - boxHeight / 2;
       const level = y + boxHeight / 2;
       const bend = (from + to) / 2;
-      return { ...node, x, y, edge: `M${from} ${level}C${bend} ${level} ${bend} ${middle} ${to} ${middle}` };
+      return {
+        ...node,
+        x,
+        y,
+        lines: placeLines(node.lines, boxHeight),
+        edge: `M${from} ${level}C${bend} ${level} ${bend} ${middle} ${to} ${middle}`,
+      };
     });
   return {
     nodes: [
       ...place(left, EDGE, EDGE + BOX_WIDTH, centre.x),
       ...place(right, WIDTH - BOX_WIDTH - EDGE, WIDTH - BOX_WIDTH - EDGE, centre.x + BOX_WIDTH),
     ],
-    centre: { ...centre, lines: centreLines },
+    centre: { ...centre, lines: placeLines(centreLines, boxHeight) },
     width: WIDTH,
     height,
     boxWidth: BOX_WIDTH,
@@ -71,7 +90,9 @@ export function layOut(picture: SkillPicture): SkillLayout {
   };
 }
 
-type Named = Omit<SkillNode, "x" | "y" | "edge">;
+interface Named extends Pick<SkillNode, "id" | "label" | "kind" | "meaning"> {
+  readonly lines: readonly string[];
+}
 
 function named(
   skills: readonly { readonly id: string; readonly label: string }[],
@@ -79,6 +100,11 @@ function named(
   meaning: string,
 ): readonly Named[] {
   return skills.map(({ id, label }) => ({ id, label, kind, meaning, lines: breakLines(label) }));
+}
+
+function placeLines(lines: readonly string[], boxHeight: number): SkillBox["lines"] {
+  const top = boxHeight / 2 - ((lines.length - 1) * LINE) / 2 + FOOT;
+  return lines.map((text, place) => ({ text, y: top + place * LINE }));
 }
 
 /** A name on three lines at most; the last holds what is left. */

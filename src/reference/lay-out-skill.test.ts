@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { SkillPicture } from "#src/reference/index.ts";
-import { breakLines, layOut } from "./skill-layout.ts";
+import { breakLines, layOutSkill } from "./lay-out-skill.ts";
+import type { SkillPicture } from "./skill-picture.ts";
 
 const node = fc.record({ id: fc.stringMatching(/^[a-z]{1,8}$/), label: fc.lorem({ maxCount: 6 }) });
 const picture = fc.record({
@@ -17,10 +17,11 @@ const picture = fc.record({
 it("places every neighbour inside the picture, and no two on one spot", () => {
   fc.assert(
     fc.property(picture, (drawn) => {
-      const { nodes, width, height, boxWidth, boxHeight } = layOut(drawn);
+      const { nodes, width, height, boxWidth, boxHeight } = layOutSkill(drawn);
       const { before, after, shows, shownBy } = drawn;
       expect(nodes).toHaveLength(before.length + after.length + shows.length + shownBy.length);
-      for (const { x, y } of nodes) {
+      for (const { x, y, lines } of nodes) {
+        for (const line of lines) expect(line.y).toBeLessThan(boxHeight);
         expect(x).toBeGreaterThanOrEqual(0);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(x + boxWidth).toBeLessThanOrEqual(width);

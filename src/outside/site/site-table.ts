@@ -18,11 +18,7 @@ export function writeTable(
       <caption class="note">
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
+      ${writeColumns(columns)}
       <tbody>
         ${rows.map(
           ([name, ...cells]) =>
@@ -34,4 +30,28 @@ export function writeTable(
       </tbody>
     </table>`,
   );
+}
+
+/** The list of a page, which the script filters and sorts; its rows come finished, with their facets in `data-row`. */
+export function writeListTable(name: string, columns: readonly string[], rows: readonly Markup[]): Markup {
+  return boxTable(
+    name,
+    html`<table class="site-table" data-list>
+      <caption class="unseen">
+        ${name}
+      </caption>
+      ${writeColumns(columns)}
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
+  );
+}
+
+function writeColumns(columns: readonly string[]): Markup {
+  return html`<thead>
+    <tr>
+      ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+    </tr>
+  </thead>`;
 }
