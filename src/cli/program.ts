@@ -1,13 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { addAnswers } from "./commands/answers.ts";
 import { addAtlas } from "./commands/atlas.ts";
-import { addChoose } from "./commands/choose.ts";
+import { addCredentials } from "./commands/credentials.ts";
 import { addData } from "./commands/data.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
 import { addImport } from "./commands/import.ts";
 import { addKept } from "./commands/kept.ts";
 import { addLanes } from "./commands/lanes.ts";
+import { addNiche } from "./commands/niche.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
@@ -27,7 +28,8 @@ const COMMANDS = [
   addField,
   addReference,
   addAnswers,
-  addChoose,
+  addCredentials,
+  addNiche,
   addAtlas,
   addKept,
   addData,
