@@ -16,7 +16,7 @@ export { kindNames } from "./kind-names.ts";
 export { kindPageSchema } from "./kind-page.ts";
 export type { KindPage } from "./kind-page.ts";
 export { layOutSkill } from "./lay-out-skill.ts";
-export type { SkillLayout, SkillNode } from "./lay-out-skill.ts";
+export type { SkillNode } from "./lay-out-skill.ts";
 export { listFindings } from "./list-findings.ts";
 export { listSearchDocuments } from "./list-search-documents.ts";
 export { markOccupation } from "./mark-occupation.ts";

@@ -1,7 +1,11 @@
 import type { Background, SkillLevel } from "#src/atlas/index.ts";
 import type { Grade, SectionKind } from "#src/profile/index.ts";
 
-/** The field's fixed words, as a person reads them. One table each, so that every screen says the same. */
+/**
+ * The fixed words of forms and marks, one table each. Pages of records bring their own words from the room `reference`;
+ * these stand where no page was asked, before an answer comes, and mostly within a sentence. Where both say one thing,
+ * `words.test.ts` holds them together.
+ */
 
 export const levelWords: Record<SkillLevel, string> = {
   basic: "basic",

@@ -1,6 +1,6 @@
 import type { RecordPage } from "#src/reference/index.ts";
 import { showDay } from "../../client/dates.ts";
-import { Inlines } from "../../design/inlines.tsx";
+import { FactList } from "../../design/fact-list.tsx";
 import { OverdueMark } from "../../design/overdue-mark.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { SourceList } from "../../design/source-list.tsx";
@@ -34,16 +34,7 @@ export function RecordView({ page }: RecordViewProps) {
                 <OverdueMark checkedOn={page.checkedOn} />
               </p>
             )}
-            <dl className="facts">
-              {page.facts.map(({ label, value }) => (
-                <div key={label} className="fact">
-                  <dt>{label}</dt>
-                  <dd>
-                    <Inlines inlines={value} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <FactList facts={page.facts} />
             <RecordExtras page={page} />
           </div>
           {page.sections.map(({ id, title, blocks }) => (

@@ -3,7 +3,7 @@ import { useRecordPage } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { RecordLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
-import { Inlines } from "../../design/inlines.tsx";
+import { FactList } from "../../design/fact-list.tsx";
 import { OverdueMark } from "../../design/overdue-mark.tsx";
 import { SourceIds } from "../../field/source-ids.tsx";
 import { UseMark } from "../use-mark.tsx";
@@ -79,16 +79,7 @@ function Terms({ dataset }: { readonly dataset: string }) {
   return (
     <div className="stack-tight">
       <h3 className="tool-name">Its terms</h3>
-      <dl className="facts">
-        {page.facts.map(({ label, value }) => (
-          <div key={label} className="fact">
-            <dt>{label}</dt>
-            <dd>
-              <Inlines inlines={value} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={page.facts} />
       {page.overdue && (
         <p>
           <OverdueMark checkedOn={page.checkedOn} />

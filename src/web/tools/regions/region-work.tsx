@@ -1,7 +1,7 @@
 import { useRecordPage } from "../../client/use-reference.ts";
 import { Answer } from "../../design/answer.tsx";
 import { RecordLink } from "../../design/app-link.tsx";
-import { Inlines } from "../../design/inlines.tsx";
+import { FactList } from "../../design/fact-list.tsx";
 import { Section } from "../../design/page.tsx";
 import { BlockView } from "../../field/record/blocks.tsx";
 import { SourceIds } from "../../field/source-ids.tsx";
@@ -12,6 +12,7 @@ interface RegionWorkProps {
 
 /** Parts of a region's record that say what is done there; its employers stand on its own page. */
 const SHOWN = ["work", "hubs", "roles", "named"];
+const FACTS_SHOWN = ["Pay", "Remote work", "Countries"];
 
 /** What is built in a region, what is known of pay and remote work there, and the roles named for it. */
 export function RegionWork({ region }: RegionWorkProps) {
@@ -34,18 +35,7 @@ export function RegionWork({ region }: RegionWorkProps) {
                   ))}
                 </div>
               ))}
-            <dl className="facts">
-              {facts
-                .filter((fact) => ["Pay", "Remote work", "Countries"].includes(fact.label))
-                .map((fact) => (
-                  <div key={fact.label} className="fact">
-                    <dt>{fact.label}</dt>
-                    <dd>
-                      <Inlines inlines={fact.value} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            <FactList facts={facts.filter((fact) => FACTS_SHOWN.includes(fact.label))} />
             <p>
               <RecordLink to={ref}>All about {label}, with who hires there</RecordLink>
             </p>
