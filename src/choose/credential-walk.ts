@@ -56,6 +56,7 @@ const credentialVerdictSchema = z.object({
 });
 export type CredentialVerdict = z.infer<typeof credentialVerdictSchema>;
 
+/** Every programme judged for one role in view: take first, then ask, later and skip. */
 export const credentialWalkSchema = z.object({
   version: z.literal(1),
   role: z.string(),

@@ -9,6 +9,7 @@ export const statedFactsSchema = z.object({
   degree: z.enum(["none", "bachelor", "master", "doctorate"]).optional(),
   /** Subject of the degree, in words. */
   degreeField: z.string().max(100).optional(),
+  /** Years of the work that a rule asks for; absent is unknown, not none. */
   years: z.number().min(0).max(70).optional(),
 });
 export type StatedFacts = z.infer<typeof statedFactsSchema>;

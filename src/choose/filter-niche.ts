@@ -10,7 +10,7 @@ import { scoreCell } from "./score-cell.ts";
 
 type Lane = NicheAnswer["lane"];
 
-/** A second domain stands beside the first when it is no more than this many points behind. */
+/** A second domain stands beside the first when it is no more than this many points behind. The project's own judgement. */
 const CLOSE = 4;
 
 /** How many lanes nearby are shown as given up. */

@@ -22,6 +22,7 @@ export const formulaQuestionSchema = z.object({
 });
 export type FormulaQuestion = z.infer<typeof formulaQuestionSchema>;
 
+/** How a plan stands against the formula, each part with what comes next, and the lane it was held against. */
 export const formulaAnswerSchema = z.object({
   version: z.literal(1),
   niche: nicheAnswerSchema,

@@ -17,8 +17,9 @@ export interface JudgedRun {
   readonly note?: string;
 }
 
-// How far a rule's words may reach from the names they are about.
+// How many letters a rule's words may stand from the names they are about, and words on hours after them; the project's own judgement.
 const REACH = 120;
+const HOURS_REACH = 30;
 
 const RIGHT_TO_WORK = "It asks for the right to work there; that is not the same as living there.";
 const HOURS = "It asks for the hours of a place, which is no rule about where you live.";
@@ -51,6 +52,6 @@ function applyRule(rule: PlaceRule, run: PlaceRun, before: string, after: string
 }
 
 function aboutSomethingElse(run: PlaceRun, after: string): JudgedRun {
-  const aboutHours = /hours|time|tz/iu.test(after.slice(0, 30));
+  const aboutHours = /hours|time|tz/iu.test(after.slice(0, HOURS_REACH));
   return { says: "nothing", reading: run, ...(aboutHours ? { note: HOURS } : {}) };
 }

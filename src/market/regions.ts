@@ -22,6 +22,7 @@ const region = (
   perhaps: new Set(perhaps),
 });
 
+// Who stands at the edge of a region without a fixed border is the project's own judgement.
 const regions: readonly WorldRegion[] = [
   region("EU", "European Union|E.U.", EU),
   region("EEA", "European Economic Area", [...EU, "IS", "LI", "NO"]),

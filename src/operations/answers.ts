@@ -12,7 +12,9 @@ import {
 } from "#src/reference/index.ts";
 import { defineOperation } from "./define-operation.ts";
 
+/** In letters: as much as the room market reads. */
 const MAX_PLACEMENT = 20_000;
+/** ISO 3166-1, two letters. */
 const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
 export const showPay = defineOperation({

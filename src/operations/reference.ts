@@ -32,6 +32,7 @@ import { defineOperation } from "./define-operation.ts";
 
 const version = z.literal(1);
 const nothing = z.object({});
+/** In letters: longer than any name or question, and too short to make a search slow. */
 const MAX_QUERY = 200;
 const MAX_HITS = 100;
 

@@ -7,6 +7,7 @@ import type { Reference } from "./reference.ts";
 type Answer = Pick<DatasetAnswer, "answer" | "because" | "sources">;
 
 const BEST_FIRST: readonly Answer["answer"][] = ["yes", "conditions", "unknown", "no"];
+/** Sets offered instead at the most; the list of sets holds the rest. */
 const MOST_OFFERED = 4;
 
 const SENT_IS_SHARED =

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { datasetUseSchema, recordRefSchema } from "#src/atlas/index.ts";
 import { inlineSchema } from "./record-page.ts";
 
-/** Whether a set of data may be used for something, why, by which terms, and what serves instead. */
+/** Whether a set of data may be used for something, why, what getting it takes, and what serves instead. */
 export const datasetAnswerSchema = z.object({
   version: z.literal(1),
   dataset: z.string(),

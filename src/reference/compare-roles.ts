@@ -8,6 +8,7 @@ import { figure, join, link, text, unknown } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 
+/** What fits side by side on a screen; the project's own judgement. */
 const FEWEST = 2;
 const MOST = 3;
 

@@ -1,5 +1,6 @@
 import { splitTerms } from "./split-terms.ts";
 
+/** About two lines of a list. */
 const LENGTH = 140;
 /** Words shown before the first one found. */
 const BEFORE = 40;

@@ -56,14 +56,22 @@ function nameSystems({ boards }: Employer): Inline[] {
   return systems.length === 0 ? [] : [text(` (board on ${systems.join(", ")})`)];
 }
 
+/** How sure a board is: only the order counts. */
 const CONFIDENCE = { high: 3, "medium-high": 2, medium: 1 };
 
+/** The surest board first, then how many places name its boards. */
 function byEvidence(one: Employer, other: Employer): number {
-  return weigh(other) - weigh(one) || compareLabels(one.label, other.label);
+  return (
+    surest(other) - surest(one) ||
+    countEvidence(other) - countEvidence(one) ||
+    compareLabels(one.label, other.label)
+  );
 }
 
-/** The surest board first, then how many places name it. */
-function weigh({ boards }: Employer): number {
-  const surest = Math.max(0, ...boards.map(({ confidence }) => CONFIDENCE[confidence]));
-  return surest * 100 + boards.reduce((sum, { evidence }) => sum + evidence.length, 0);
+function surest({ boards }: Employer): number {
+  return Math.max(0, ...boards.map(({ confidence }) => CONFIDENCE[confidence]));
+}
+
+function countEvidence({ boards }: Employer): number {
+  return boards.reduce((sum, { evidence }) => sum + evidence.length, 0);
 }

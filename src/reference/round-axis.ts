@@ -1,3 +1,4 @@
+/** About as many ticks as can be read on a narrow screen; the project's own judgement. */
 const STEPS_WANTED = 5;
 const ROUND = [1, 2, 5, 10];
 

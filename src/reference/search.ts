@@ -23,8 +23,12 @@ export interface SearchOptions {
 }
 
 const LIMIT = 20;
+/** With fewer records than this that hold every word, those with some words join. The project's own judgement. */
 const FEW = 5;
+/** What a word weighs by where it stands: the project's own judgement; `search.test.ts` holds what it must find. */
 const BOOST = { label: 6, names: 3, text: 1 };
+/** Letters that may be wrong, as a share of a word: one in five. The project's own judgement. */
+const SLIPS = 0.2;
 /** Words that say nothing of what is looked for; kept when a query holds nothing else. */
 const PASSED_OVER = new Set(
   "a an and are as at by do for from how i in is it of on or the to what with".split(" "),
@@ -130,5 +134,5 @@ function find(
 
 /** One slip in five letters; none in short words and in numbers, where a slip is another thing. */
 function allowedErrors(term: string): number | false {
-  return /\p{L}.*\p{L}.*\p{L}/u.test(term) ? 0.2 : false;
+  return /\p{L}.*\p{L}.*\p{L}/u.test(term) ? SLIPS : false;
 }
