@@ -9,14 +9,24 @@ const { atlas } = await fieldReading();
 const reference = openReference(atlas);
 
 const credentialed = atlas.datasets.filter(({ access }) => access === "credentialed").map(({ id }) => id);
+/** Sets under PhysioNet's credentialed terms, whose notice of 2025 speaks of hosted models. */
+const physionet = atlas.datasets.filter(({ uses }) =>
+  uses["hosted-model"].sources.includes("physionet-llm-2025"),
+);
 
 describe("the answers of the field", () => {
-  it.each(credentialed)("refuse %s to a hosted model with the keeper's notice, and offer open data", (id) => {
+  it.each(credentialed)("refuse %s to a hosted model, and offer open data", (id) => {
     const answer = answerDatasetUse(reference, id, "hosted-model");
     expect(answer?.answer).toBe("no");
-    expect(answer?.because).toContain("notice");
     expect(answer?.sources).not.toEqual([]);
     expect(answer?.instead[0]?.answer).toBe("yes");
+  });
+
+  it("name the notice where the refusal rests on it", () => {
+    expect(physionet.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["mimic-iii", "mimic-iv", "eicu-crd"]),
+    );
+    for (const { uses } of physionet) expect(uses["hosted-model"].because).toContain("notice");
   });
 
   it("draw every pay claim about a role once on its page, and no figure that is not the claim's", () => {
