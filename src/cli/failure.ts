@@ -1,5 +1,6 @@
 import { AppError } from "#src/kernel/index.ts";
 import { InputError } from "#src/operations/index.ts";
+import { isQuotable } from "./quotable.ts";
 
 /** Exit codes, a contract: see docs/cli.md. */
 export const EXIT = { ok: 0, ours: 1, input: 2, notFound: 3, unavailable: 4 } as const;
@@ -59,9 +60,7 @@ function showAppError({ code, subject }: AppError): ShownFailure {
       return {
         code,
         message:
-          subject.kind === "lane"
-            ? noLane(subject.id)
-            : `There is no ${subject.kind} called "${subject.id}".`,
+          subject.kind === "lane" ? noLane(subject.id) : `There is no ${named(subject.kind, subject.id)}.`,
         advice: listAdvice(subject.kind),
         exit: EXIT.notFound,
       };
@@ -139,9 +138,14 @@ function showAppError({ code, subject }: AppError): ShownFailure {
   }
 }
 
+function named(kind: string, id: string): string {
+  return isQuotable(id) ? `${kind} called "${id}"` : `${kind} of that name`;
+}
+
 /** A lane's id is role/domain/sector, "any" where none was named. */
 function noLane(id: string): string {
   const [role = "", domain = "any", sector = "any"] = id.split("/");
+  if (!isQuotable(id)) return "There is no such lane.";
   const where = [
     ...(domain === "any" ? [] : [`in the domain "${domain}"`]),
     ...(sector === "any" ? [] : [`at the sector "${sector}"`]),

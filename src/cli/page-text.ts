@@ -9,7 +9,7 @@ import { wrap } from "./wrap.ts";
 export function pageText(page: RecordPage, width: number): string {
   const facts = page.facts.map(({ label, value }) => [label, inlineText(value)]);
   return [
-    `${page.label}  (${page.ref})`,
+    wrap(`${page.label} (${page.ref})`, { width }),
     ...(page.lead === undefined ? [] : [wrap(page.lead, { width })]),
     ...(facts.length === 0 ? [] : ["", table(facts, { width })]),
     ...page.sections.flatMap(({ title, blocks }) => [

@@ -16,6 +16,7 @@ import { addSkills } from "./commands/skills.ts";
 import { addTitle } from "./commands/title.ts";
 import type { Context } from "./context.ts";
 import { CommandFailure, EXIT, SaidInAnswer, showFailure } from "./failure.ts";
+import { isQuotable } from "./quotable.ts";
 
 const COMMANDS = [
   addServe,
@@ -84,10 +85,18 @@ function isCommanderExit(error: unknown): error is CommanderError {
   return error instanceof CommanderError;
 }
 
-/** What commander says of a command line, as a sentence: "error: unknown option '--x'" and a guess on the next line. */
+/**
+ * What commander says of a command line, as a sentence: "error: unknown option '--x'" and a guess on the next line. What
+ * was written for a value is left out, and so is a name that is none.
+ */
 function commandLineFailure({ message }: CommanderError): CommandFailure {
   const words = message
     .replace(/^error: /u, "")
+    .replace(/^command-argument value '.*' is invalid for argument '([^']*)'\./su, "that is no $1.")
+    .replace(/ argument '.*' is invalid\./su, " cannot take that.")
+    .replace(/^unknown (option|command) '(.*)'/su, (said: string, what: string, name: string) =>
+      isQuotable(name) ? said : `unknown ${what}`,
+    )
     .replaceAll(/\s*\n\s*/gu, ". ")
     .replaceAll(/[()]/gu, "");
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);

@@ -34,6 +34,23 @@ it("puts a longer text under its columns", () => {
   expect(entries([{ columns: ["ops", "Operations"], text: "Beds." }], 80)).toBe("ops  Operations\n    Beds.");
 });
 
+it("breaks a head that is too long for a line, and leaves the others", () => {
+  const rows = [
+    { columns: ["skills/fhir", "FHIR"], text: "Asks." },
+    { columns: ["skills/hl7", "Messages between systems of the second version"], text: "Older." },
+  ];
+  expect(entries(rows, 40)).toBe(
+    [
+      "skills/fhir  FHIR",
+      "    Asks.",
+      "skills/hl7",
+      "  Messages between systems of the second",
+      "  version",
+      "    Older.",
+    ].join("\n"),
+  );
+});
+
 it("says that a list is empty", () => {
   expect(section("Work", [], 80)).toBe("Work\n  none\n");
 });

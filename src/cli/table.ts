@@ -43,7 +43,7 @@ export function section(title: string, lines: readonly string[], width: number, 
   return `${title}\n${shown.map((line) => wrap(line, { width, first: "  ", rest: "    " })).join("\n")}\n`;
 }
 
-/** Things with a longer text each: the columns first, the text under them. */
+/** Things with a longer text each: the columns first, the text under them. A head too long for a line is broken. */
 export function entries(
   rows: readonly { readonly columns: readonly string[]; readonly text: string }[],
   width: number,
@@ -53,6 +53,14 @@ export function entries(
     { width: Number.POSITIVE_INFINITY },
   ).split("\n");
   return rows
-    .map(({ text }, place) => `${heads[place] ?? ""}\n${wrap(text, { width, first: "    " })}`)
+    .map(({ columns, text }, place) => {
+      const head = heads[place] ?? "";
+      const shown = head.length > width ? brokenHead(columns, width) : head;
+      return `${shown}\n${wrap(text, { width, first: "    " })}`;
+    })
     .join("\n");
+}
+
+function brokenHead(columns: readonly string[], width: number): string {
+  return `${columns.slice(0, -1).join("  ")}\n${wrap(columns.at(-1) ?? "", { width, first: "  " })}`;
 }

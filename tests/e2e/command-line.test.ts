@@ -12,6 +12,8 @@ const fileWith = (name: string, content: string | Buffer) => {
   return path;
 };
 
+const niche = ["--strength", "code", "--interest", "icu", "--problem", "keep-it-safe"];
+
 function damagedHome(): string {
   const home = emptyHome();
   writeFileSync(
@@ -186,6 +188,147 @@ describe("the command line", () => {
     const task = /^ +task (\S+)$/m.exec(stdout)?.[1] ?? "";
     expect((await runCli(["done", plan, task], { home })).code).toBe(0);
     expect((await runCli(["plan", ...draft], { home })).stdout).toContain("  [x] ");
+  });
+
+  it.each([
+    [["search", "calibraton", "--limit", "3"], ["hits"]],
+    [["list"], ["kinds"]],
+    [
+      ["list", "datasets"],
+      ["kind", "label", "intro", "facets", "columns", "rows"],
+    ],
+    [
+      ["show", "regulations/fda-510k"],
+      [
+        "ref",
+        "kind",
+        "label",
+        "lead",
+        "facts",
+        "sections",
+        "linkedFrom",
+        "sources",
+        "checkedOn",
+        "expires",
+        "overdue",
+      ],
+    ],
+    [
+      ["compare", "ml-engineer", "mlops-engineer"],
+      ["roles", "rows", "shared", "only"],
+    ],
+    [["findings"], ["findings", "counts"]],
+    [
+      ["pay", "ml-engineer", "--country", "uk"],
+      ["role", "roleLabel", "country", "axes", "notes"],
+    ],
+    [
+      ["may-use", "mimic-iv", "hosted-model"],
+      ["dataset", "label", "use", "answer", "because", "steps", "sources", "checkedOn", "instead"],
+    ],
+    [
+      ["regimes", "europe-and-uk", "--role", "ml-engineer"],
+      ["role", "region", "regimes", "notes"],
+    ],
+    [
+      ["remote", "Remote (UK only)", "--country", "UK"],
+      ["placement", "open"],
+    ],
+    [
+      ["eligible", "amia-ahic", "--years", "8"],
+      ["credential", "label", "verdict", "because", "routes", "instead"],
+    ],
+    [
+      ["credentials", "--role", "ml-engineer", "--held", "amia-ahic"],
+      ["role", "advice", "worthAtLarge", "verdicts"],
+    ],
+    [
+      ["niche", ...niche],
+      ["lane", "because", "gaveUp", "firstStep", "sources"],
+    ],
+    [
+      ["formula", ...niche, "--domains", "imaging", "--piece", "A:privacy", "B"],
+      ["niche", "pillars", "letGo"],
+    ],
+    [
+      ["atlas", "check"],
+      ["coverage", "living", "overdue", "overdueRecords", "problems"],
+    ],
+  ])("answers %j with --json, version 1 and the fields of the contract", async (args, fields) => {
+    const { code, stdout, stderr } = await runCli([...args, "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const answer = JSON.parse(stdout);
+    expect(answer.version).toBe(1);
+    const optional = new Set(["secondDomain"]);
+    expect(
+      Object.keys(answer)
+        .filter((key) => !optional.has(key))
+        .toSorted(),
+    ).toEqual(["version", ...fields].toSorted());
+  });
+
+  it.each([
+    [["search"], 2],
+    [["search", "x".repeat(201)], 2],
+    [["search", "fda", "--limit", "0"], 2],
+    [["search", "fda", "--kind", "nonsense"], 3],
+    [["list", "nonsense"], 3],
+    [["list", "roles", "--where", "nonsense"], 2],
+    [["list", "roles", "--csv"], 2],
+    [["show", "roles/nonsense"], 3],
+    [["compare", "ml-engineer"], 2],
+    [["compare", "ml-engineer", "nonsense"], 3],
+    [["findings", "nonsense"], 2],
+    [["pay", "nonsense"], 3],
+    [["pay", "ml-engineer", "--country", "XX"], 2],
+    [["may-use", "nonsense", "learn"], 3],
+    [["may-use", "synthea", "nonsense"], 2],
+    [["regimes", "nonsense"], 3],
+    [["remote", "Remote", "--country", "Kenya"], 2],
+    [["eligible", "nonsense"], 3],
+    [["eligible", "amia-ahic", "--degree", "nonsense"], 2],
+    [["credentials", "--role", "ml-engineer", "--held", "nonsense"], 3],
+    [["niche", ...niche, "--sector", "nonsense"], 3],
+    [["formula", ...niche, "--domains", "nonsense"], 3],
+    [["formula", ...niche, "--piece", "Alarms:nonsense"], 2],
+    [["atlas", "export", fileWith("no-site.txt", "mine")], 2],
+    [["atlas", "export", join(folder, "x".repeat(300))], 2],
+  ])("refuses %j with exit code %d, as JSON and without a stranger's signs", async (args, expected) => {
+    const hostile = args.map((word) => word.replace("nonsense", "nonsense\u001B[31m"));
+    const { code, stdout, stderr } = await runCli([...hostile, "--json"]);
+    expect([code, stderr]).toEqual([expected, ""]);
+    const { error } = JSON.parse(stdout);
+    expect(error.message.length).toBeGreaterThan(10);
+    expect(error.advice.length).toBeGreaterThan(10);
+    expect(`${error.message}${error.advice}`).not.toContain("\u001B");
+  });
+
+  it.each([
+    "search",
+    "show",
+    "list",
+    "compare",
+    "findings",
+    "pay",
+    "may-use",
+    "regimes",
+    "remote",
+    "eligible",
+    "credentials",
+    "niche",
+    "formula",
+  ])("shows with %s examples that run and answer", async (command) => {
+    const { stdout } = await runCli([command, "--help"]);
+    const examples = [...stdout.matchAll(/^ {2}\$ clerkship (.+?)(?: > .+)?$/gm)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      const args = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
+      const result = await runCli(args);
+      expect([example, result.code, result.stderr]).toEqual([example, 0, ""]);
+      expect(result.stdout.length).toBeGreaterThan(50);
+    }
   });
 
   it("refuses a data folder inside a clone", async () => {

@@ -1,9 +1,10 @@
-import { Option } from "commander";
+import { Argument } from "commander";
 import { datasetUseSchema } from "#src/atlas/index.ts";
 import type { DatasetUse } from "#src/atlas/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
+import { countryOption } from "../country-option.ts";
 import { payText } from "../pay-text.ts";
 import { section } from "../table.ts";
 import { wrap } from "../wrap.ts";
@@ -13,11 +14,11 @@ export const addAnswers: AddCommand = (program, context) => {
   const { width } = context;
 
   subcommand(program, "pay", "Show what a role is said to pay, every source side by side", [
-    "pay nlp-llm-engineer",
+    "pay clinical-nlp-engineer",
     "pay clinical-informaticist --country KE --json",
   ])
     .argument("<role>", "a role; `clerkship roles` lists them")
-    .option("--country <code>", "two-letter country code (ISO 3166-1)", upperCase)
+    .addOption(countryOption())
     .action(async (role: string, { json, country }: { json?: boolean; country?: string }) => {
       const input = country === undefined ? { role } : { role, country };
       const picture = await runOperation("pay.show", input, context.ports);
@@ -30,13 +31,9 @@ export const addAnswers: AddCommand = (program, context) => {
     "may-use synthea portfolio --json",
   ])
     .argument("<dataset>", "a data set; `clerkship list datasets` lists them")
-    .argument("<use>", `one of ${datasetUseSchema.options.join(", ")}`)
-    .action(async (dataset: string, use: string, { json }: { json?: boolean }) => {
-      const answer = await runOperation(
-        "datasets.mayUse",
-        { dataset, use: use as DatasetUse },
-        context.ports,
-      );
+    .addArgument(new Argument("<use>", "what it is for").choices(datasetUseSchema.options))
+    .action(async (dataset: string, use: DatasetUse, { json }: { json?: boolean }) => {
+      const answer = await runOperation("datasets.mayUse", { dataset, use }, context.ports);
       if (json === true) return printJson(context, answer);
       const word = {
         yes: "Yes",
@@ -85,7 +82,7 @@ export const addAnswers: AddCommand = (program, context) => {
     'remote "Hybrid, 2 days a week in Lyon" --json',
   ])
     .argument("<text>", "the words of the posting about place")
-    .addOption(new Option("--country <code>", "two-letter country code (ISO 3166-1)").argParser(upperCase))
+    .addOption(countryOption())
     .action(async (text: string, { json, country }: { json?: boolean; country?: string }) => {
       const input = country === undefined ? { text } : { text, country };
       const answer = await runOperation("remote.read", input, context.ports);
@@ -99,11 +96,9 @@ export const addAnswers: AddCommand = (program, context) => {
       }[eligibility.kind];
       const open = answer.open === undefined ? [] : [`Open to ${country ?? ""}: ${answer.open}`];
       return context.out(
-        `${[`Place of work: ${workplace}`, `May be done from: ${where}`, ...open, ...notes].join("\n")}\n`,
+        [`Place of work: ${workplace}`, `May be done from: ${where}`, ...open, ...notes]
+          .map((line) => `${wrap(line, { width })}\n`)
+          .join(""),
       );
     });
 };
-
-function upperCase(text: string): string {
-  return text.toUpperCase();
-}

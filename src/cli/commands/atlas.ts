@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
@@ -51,11 +52,12 @@ export const addAtlas: AddCommand = (program, context) => {
   ])
     .argument("<dir>", "a folder that does not exist yet, is empty, or holds an earlier export")
     .action(async (dir: string, { json }: { json?: boolean }) => {
-      const written = await context.ports.writeSite(dir, context.ports.today());
+      refuseUnderfoot(dir);
+      const written = await context.ports.writeSite(dir, context.ports.today()).catch(cannotWrite);
       if (written.kind === "not-ours")
         throw new CommandFailure({
           code: "conflict",
-          message: "This folder holds files that are not from an earlier export.",
+          message: "Something stands there that is not from an earlier export.",
           advice: "Name an empty folder, or one that does not exist yet. Nothing was written.",
         });
       const { files, bytes } = written;
@@ -65,3 +67,24 @@ export const addAtlas: AddCommand = (program, context) => {
       );
     });
 };
+
+/** The folder is put in place as a whole, so a terminal that stands in it would stand in one that is gone. */
+function refuseUnderfoot(dir: string): void {
+  const [first] = relative(resolve(dir), process.cwd()).split(sep);
+  if (dir.trim() !== "" && (first === ".." || isAbsolute(first ?? ""))) return;
+  throw new CommandFailure({
+    code: "invalid_input",
+    message: "The site cannot take the place of the folder you are in, nor of one above it.",
+    advice: "Name a folder below it, such as site. Nothing was written.",
+  });
+}
+
+/** A refusal of the disk is the person's to mend; anything else is a fault of ours. */
+function cannotWrite(error: unknown): never {
+  if (!(error instanceof Error && "syscall" in error)) throw error;
+  throw new CommandFailure({
+    code: "cannot-write",
+    message: "The site could not be written there.",
+    advice: "Check that you may write there and that the disk is not full. What stood there is as it was.",
+  });
+}

@@ -3,9 +3,11 @@ import type { Command } from "commander";
 import { backgroundSchema } from "#src/atlas/index.ts";
 import type { Background } from "#src/atlas/index.ts";
 import type { CredentialVerdict, StatedFacts } from "#src/choose/index.ts";
+import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
+import { knownCell } from "../known-cell.ts";
 import { entries, section } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
@@ -76,6 +78,10 @@ export const addCredentials: AddCommand = (program, context) => {
         options: FactOptions & { role: string; sector?: string; knowsBasics?: boolean; held: string[] },
       ) => {
         const { role, sector, held } = options;
+        const known = await context.ports.atlas();
+        knownCell({ sector }, known);
+        const stranger = held.find((id) => !known.credentials.some((one) => one.id === id));
+        if (stranger !== undefined) throw new AppError("not_found", { kind: "credential", id: stranger });
         const answer = await runOperation(
           "credentials.walk",
           {

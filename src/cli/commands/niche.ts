@@ -1,10 +1,12 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { nicheQuestionSchema } from "#src/choose/index.ts";
-import type { NicheAnswer, NicheQuestion } from "#src/choose/index.ts";
+import type { FormulaQuestion, NicheAnswer, NicheQuestion } from "#src/choose/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
+import { knownCell } from "../known-cell.ts";
+import { readPiece } from "../piece-option.ts";
 import { section } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
@@ -19,6 +21,7 @@ export const addNiche: AddCommand = (program, context) => {
     ]),
     { strength: strength.options, interest: interest.options, problem: problem.options },
   ).action(async ({ json, ...question }: NicheQuestion & { json?: boolean }) => {
+    knownCell(question, await context.ports.atlas());
     const answer = await runOperation("niche.filter", question, context.ports);
     if (json === true) return printJson(context, answer);
     return context.out(nicheText(answer, width));
@@ -31,7 +34,7 @@ export const addNiche: AddCommand = (program, context) => {
       "Hold a plan against the career formula: strength, domains, proof, responsibility",
       [
         "formula --strength data --interest operations --problem run-the-place-better --domains ops rnd",
-        'formula --strength code --interest icu --problem keep-it-safe --piece "Alarm burden" --json',
+        'formula --strength code --interest icu --problem keep-it-safe --piece "Alarm burden:privacy,validation" --json',
       ],
     ),
     { strength: strength.options, interest: interest.options, problem: problem.options },
@@ -39,7 +42,8 @@ export const addNiche: AddCommand = (program, context) => {
     .option("--domains <ids...>", "domains you mean to work in", [])
     .option(
       "--piece <title...>",
-      "finished pieces that show privacy, validation and human oversight; others belong in the web form",
+      'finished pieces, each with what it shows: "Title:privacy,validation,oversight"; a title alone shows none',
+      readPiece,
       [],
     )
     .action(
@@ -48,14 +52,12 @@ export const addNiche: AddCommand = (program, context) => {
         domains,
         piece,
         ...niche
-      }: NicheQuestion & { json?: boolean; domains: string[]; piece: string[] }) => {
-        const pieces = piece.map((title) => ({
-          title,
-          privacy: true,
-          validation: true,
-          humanOversight: true,
-        }));
-        const answer = await runOperation("formula.weigh", { niche, domains, pieces }, context.ports);
+      }: NicheQuestion & { json?: boolean; domains: string[]; piece: FormulaQuestion["pieces"] }) => {
+        const known = await context.ports.atlas();
+        knownCell(niche, known);
+        for (const domain of domains) knownCell({ domain }, known);
+        const question = { niche, domains, pieces: piece };
+        const answer = await runOperation("formula.weigh", question, context.ports);
         if (json === true) return printJson(context, answer);
         const pillars = answer.pillars.map(
           ({ label, status, because, next }) => `${label}: ${status}. ${because} ${next}`,

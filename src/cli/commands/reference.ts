@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from "commander";
 import { isRecordKind } from "#src/atlas/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
@@ -25,20 +26,16 @@ export const addReference: AddCommand = (program, context) => {
   ])
     .argument("<words...>", "what to look for")
     .option("--kind <kinds...>", "only these kinds of record")
-    .option("--limit <n>", "how many at most", "20")
+    .option("--limit <n>", "how many at most", readLimit, 20)
     .action(
       async (
         words: string[],
-        { json, kind = [], limit }: { json?: boolean; kind?: string[]; limit: string },
+        { json, kind = [], limit }: { json?: boolean; kind?: string[]; limit: number },
       ) => {
         const query = words.join(" ");
         const stranger = kind.find((one) => !isRecordKind(one));
         if (stranger !== undefined) throw new AppError("not_found", { kind: "kind", id: stranger });
-        const answer = await runOperation(
-          "field.search",
-          { query, kinds: kind, limit: Number(limit) },
-          context.ports,
-        );
+        const answer = await runOperation("field.search", { query, kinds: kind, limit }, context.ports);
         if (json === true) return printJson(context, answer);
         const rows = answer.hits.map(({ ref, label, excerpt }) => ({ columns: [ref, label], text: excerpt }));
         return context.out(
@@ -62,16 +59,22 @@ export const addReference: AddCommand = (program, context) => {
 
   subcommand(program, "list", "List the kinds of record, or all records of one kind", [
     "list",
-    "list employers --where sector=payer --search data",
+    "list employers --where sector=payer --search health",
     "list claims --where topic=pay --csv > pay.csv",
     "list datasets --json",
   ])
     .argument("[kind]", "a kind of record; without one the kinds are listed")
     .option("--where <facet=value...>", "only records with this value; several narrow the list")
     .option("--search <words>", "only records whose name holds these words")
-    .option("--csv", "print the flat table as CSV")
+    .addOption(new Option("--csv", "print the flat table as CSV").conflicts("json"))
     .action(async (kind: string | undefined, options: ListOptions) => {
       if (kind === undefined) {
+        if (options.where !== undefined || options.search !== undefined || options.csv === true)
+          throw new CommandFailure({
+            code: "invalid_input",
+            message: "--where, --search and --csv want a kind of record.",
+            advice: "`clerkship list` names the kinds; write one after list.",
+          });
         const answer = await runOperation("field.kinds", {}, context.ports);
         if (options.json === true) return printJson(context, answer);
         return context.out(
@@ -118,6 +121,12 @@ export const addReference: AddCommand = (program, context) => {
   ])
     .argument("<roles...>", "two or three roles; `clerkship roles` lists them")
     .action(async (roles: string[], { json }: { json?: boolean }) => {
+      if (roles.length < 2 || roles.length > 3 || new Set(roles).size < roles.length)
+        throw new CommandFailure({
+          code: "invalid_input",
+          message: "Roles are put side by side in twos and threes.",
+          advice: "Name two or three different roles; `clerkship roles` lists them.",
+        });
       const answer = await runOperation("field.compare", { roles }, context.ports);
       if (json === true) return printJson(context, answer);
       const lines = answer.rows.flatMap(({ label, cells }) => [
@@ -131,7 +140,8 @@ export const addReference: AddCommand = (program, context) => {
           }),
         ),
       ]);
-      return context.out(`${answer.roles.map(({ label }) => label).join(" | ")}\n${lines.join("\n")}\n`);
+      const heading = wrap(answer.roles.map(({ label }) => label).join(" | "), context);
+      return context.out(`${heading}\n${lines.join("\n")}\n`);
     });
 
   subcommand(program, "findings", "Show what was found when the guides' claims were checked", [
@@ -140,9 +150,12 @@ export const addReference: AddCommand = (program, context) => {
   ]).action(async ({ json }: { json?: boolean }) => {
     const answer = await runOperation("field.findings", {}, context.ports);
     if (json === true) return printJson(context, answer);
-    const rows = answer.findings.map(({ ref, label, verification, looks }) => ({
+    const rows = answer.findings.map(({ ref, label, says, figure, verification, looks }) => ({
       columns: [verification, ref, label],
-      text: looks.map(({ on, found, sources }) => `${on}: ${found} (${sources.join(", ")})`).join(" "),
+      text: [
+        figure === undefined ? says : `${says} ${figure}.`,
+        ...looks.map(({ on, found, sources }) => `${on}: ${found} (${sources.join(", ")})`),
+      ].join(" "),
     }));
     const { unverified, confirmed, contradicted, stale } = answer.counts;
     return context.out(
@@ -150,6 +163,13 @@ export const addReference: AddCommand = (program, context) => {
     );
   });
 };
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (text.trim() === "" || !Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw new InvalidArgumentError("Write a whole number from 1 to 100.");
+  return limit;
+}
 
 interface Wanted {
   readonly facet: string;

@@ -49,6 +49,8 @@ async function look(target: string): Promise<"missing" | "ours" | "not-ours"> {
     return markerSchema.safeParse(marker).success ? "ours" : "not-ours";
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    // A name or a folder that the system refuses is no folder of others.
+    if (code === "ENAMETOOLONG" || code === "EACCES" || code === "EPERM") throw error;
     return code === "ENOENT" && !(await exists(target)) ? "missing" : "not-ours";
   }
 }
