@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { MOST_COMPARED, keepComparison, keptComparison, readRoles } from "../../client/kept-comparison.ts";
 import { useRoles } from "../../client/use-lists.ts";
 import { useComparison } from "../../client/use-reference.ts";
@@ -20,14 +20,26 @@ export function CompareScreen() {
   const ids = useMemo(() => (named === undefined ? keptComparison() : readRoles(named)), [named]);
   const known = useRoles().data?.roles ?? [];
   const comparison = useComparison(ids);
-  useEffect(() => keepComparison(ids), [ids]);
-  const compare = (next: readonly string[]) =>
+  const pick = useRef<HTMLDivElement>(null);
+  const changed = useRef(false);
+  useEffect(() => {
+    keepComparison(ids);
+    // What was pressed is gone with the change: the keyboard goes on from the field, or from what was chosen last.
+    if (changed.current)
+      [...(pick.current?.querySelectorAll<HTMLElement>("input, .compare-chosen button") ?? [])]
+        .at(-1)
+        ?.focus();
+    changed.current = false;
+  }, [ids]);
+  const compare = (next: readonly string[]) => {
+    changed.current = true;
     void navigate({
       to: "/field/compare",
       search: { roles: next.join(",") },
       replace: true,
       resetScroll: false,
     });
+  };
   const nameOf = (id: string) => known.find((role) => role.id === id)?.label ?? id.replaceAll("-", " ");
 
   return (
@@ -36,7 +48,7 @@ export function CompareScreen() {
       over={<FieldNav kind="roles" />}
       lead="Two or three roles side by side: what they ask, what they require, and what parts them."
     >
-      <div className="compare-pick no-print">
+      <div ref={pick} className="compare-pick no-print">
         <ul className="row">
           {ids.map((id) => (
             <li key={id} className="compare-chosen">
