@@ -19,13 +19,16 @@ export function FacetFields({ list, typed, chosen, onChoose }: FacetFieldsProps)
       for (const id of row.facets[key] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     const open = values.filter(({ id }) => counts.has(id) || chosen[key] === id);
     if (values.length === 0) return null;
+    const asked = chosen[key] ?? "";
+    const strange = asked !== "" && !values.some(({ id }) => id === asked);
     return (
       <ChoiceField
         key={key}
         label={label}
-        value={chosen[key] ?? ""}
+        value={asked}
         choices={[
           { value: "", label: "any" },
+          ...(strange ? [{ value: asked, label: `“${asked}”, not in this list` }] : []),
           ...open.map(({ id, label: name }) => ({
             value: id,
             label: `${name} (${showNumber(counts.get(id) ?? 0)})`,

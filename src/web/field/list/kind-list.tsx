@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { KindPage } from "#src/reference/index.ts";
 import type { AddressWords } from "../../client/address-words.ts";
 import { showCount, showNumber } from "../../client/numbers.ts";
@@ -8,9 +8,9 @@ import { AppLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { ChoiceField, FilterField } from "../../design/fields.tsx";
-import { useWide } from "../../design/use-wide.ts";
 import { FacetFields } from "./facet-fields.tsx";
 import { KindTable } from "./kind-table.tsx";
+import { MoreFilters } from "./more-filters.tsx";
 import { filterRows, keyOf, listAsText, readList, sortRows } from "./list-rows.ts";
 
 const route = getRouteApi("/field/$kind");
@@ -23,6 +23,7 @@ interface KindListProps {
 export function KindList({ page }: KindListProps) {
   const words = route.useSearch();
   const navigate = useNavigate();
+  const part = useRef<HTMLElement>(null);
   const list = useMemo(() => readList(page), [page]);
   const choose = (key: string, value: string) =>
     void navigate({
@@ -38,36 +39,28 @@ export function KindList({ page }: KindListProps) {
     () => sortRows(list, filterRows(list, asked, words), words["sort"]),
     [list, asked, words],
   );
-  const wide = useWide();
   const sorts = [
     { value: "", label: "as listed" },
     ...list.columns.map((name) => ({ value: keyOf(name), label: name.toLowerCase() })),
   ];
-  const facets = <FacetFields list={list} typed={asked} chosen={words} onChoose={choose} />;
 
   return (
-    <section className="kind-list" aria-label={page.label}>
+    <section ref={part} className="kind-list" aria-label={page.label}>
       <div className="list-tools">
         <FilterField label={`Filter ${page.label.toLowerCase()}`} value={typed} onChange={setTyped} />
-        {wide ? (
-          facets
-        ) : (
-          <details
-            className="list-more no-print"
-            open={list.page.facets.some(({ key }) => words[key] !== undefined)}
-          >
-            <summary>More filters, and the order</summary>
-            <div className="list-tools">
-              {facets}
-              <ChoiceField
-                label="Sort by"
-                value={words["sort"] ?? ""}
-                choices={sorts}
-                onChange={(sort) => choose("sort", sort)}
-              />
-            </div>
-          </details>
-        )}
+        <MoreFilters
+          chosen={list.page.facets.some(({ key }) => words[key] !== undefined)}
+          narrowOnly={
+            <ChoiceField
+              label="Sort by"
+              value={words["sort"] ?? ""}
+              choices={sorts}
+              onChange={(sort) => choose("sort", sort)}
+            />
+          }
+        >
+          <FacetFields list={list} typed={asked} chosen={words} onChoose={choose} />
+        </MoreFilters>
       </div>
       <p className="note print-only">{sayChosen(page, typed, words)}</p>
       <div className="row-ends">
@@ -92,7 +85,21 @@ export function KindList({ page }: KindListProps) {
       {rows.length > 0 ? (
         <KindTable list={list} rows={rows} sort={words["sort"]} onSort={(sort) => choose("sort", sort)} />
       ) : (
-        <Nothing typed={typed} empty={list.rows.length === 0} />
+        <Nothing
+          typed={typed}
+          empty={list.rows.length === 0}
+          onAll={() => {
+            setTyped("");
+            void navigate({
+              to: "/field/$kind",
+              params: { kind: page.kind },
+              search: { sort: words["sort"] },
+              replace: true,
+              resetScroll: false,
+            });
+            part.current?.querySelector("input")?.focus();
+          }}
+        />
       )}
     </section>
   );
@@ -107,20 +114,31 @@ function sayChosen({ facets }: KindPage, typed: string, words: AddressWords): st
   return [...(typed === "" ? [] : [`Holding “${typed}”`]), ...chosen].join("; ");
 }
 
-function Nothing({ typed, empty }: { readonly typed: string; readonly empty: boolean }) {
+interface NothingProps {
+  readonly typed: string;
+  readonly empty: boolean;
+  readonly onAll: () => void;
+}
+
+function Nothing({ typed, empty, onAll }: NothingProps) {
   if (empty) return <p>There is no entry yet.</p>;
   return (
-    <p>
-      No entry fits what you asked for. Take a filter away
-      {typed !== "" && (
-        <>
-          , or{" "}
-          <AppLink href={`/field/search?q=${encodeURIComponent(typed)}`}>
-            search the whole field for “{typed}”
-          </AppLink>
-        </>
-      )}
-      .
-    </p>
+    <div className="stack-tight">
+      <p className="list-nothing">
+        No entry fits all of this.
+        {typed !== "" && (
+          <>
+            {" "}
+            <AppLink href={`/field/search?q=${encodeURIComponent(typed)}`}>
+              Search the whole field for “{typed}”
+            </AppLink>
+            .
+          </>
+        )}
+      </p>
+      <p className="no-print">
+        <Button onClick={onAll}>Take all filters away</Button>
+      </p>
+    </div>
   );
 }

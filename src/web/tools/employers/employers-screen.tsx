@@ -7,6 +7,7 @@ import { CopyButton } from "../../design/copy-button.tsx";
 import { ChoiceField, FilterField } from "../../design/fields.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { FacetFields } from "../../field/list/facet-fields.tsx";
+import { MoreFilters } from "../../field/list/more-filters.tsx";
 import { filterRows, readList } from "../../field/list/list-rows.ts";
 import type { ReadyList } from "../../field/list/list-rows.ts";
 import { ToolsNav } from "../tools-nav.tsx";
@@ -61,18 +62,22 @@ function Employers({ list }: EmployersProps) {
     <div className="tool-list">
       <div className="list-tools">
         <FilterField label="Filter employers" value={typed} onChange={(q) => change({ q })} />
-        <FacetFields
-          list={list}
-          typed={asked}
-          chosen={words}
-          onChoose={(key, value) => change({ [key]: value })}
-        />
-        <ChoiceField
-          label="Sort by"
-          value={SORTS.find(({ value }) => value === words["sort"])?.value ?? ""}
-          choices={SORTS}
-          onChange={(sort) => change({ sort })}
-        />
+        <MoreFilters
+          chosen={[...list.page.facets, { key: "sort" }].some(({ key }) => words[key] !== undefined)}
+        >
+          <FacetFields
+            list={list}
+            typed={asked}
+            chosen={words}
+            onChoose={(key, value) => change({ [key]: value })}
+          />
+          <ChoiceField
+            label="Sort by"
+            value={SORTS.find(({ value }) => value === words["sort"])?.value ?? ""}
+            choices={SORTS}
+            onChange={(sort) => change({ sort })}
+          />
+        </MoreFilters>
       </div>
       <p aria-live="polite" className="figures">
         {count}
