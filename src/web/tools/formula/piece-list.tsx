@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../design/button.tsx";
 import { Labelled } from "../../design/fields.tsx";
 import { PieceRow } from "./piece-row.tsx";
@@ -14,11 +14,14 @@ interface PieceListProps {
 /** The finished pieces, each with its domain and what it shows; and a line for one more. */
 export function PieceList({ pieces, domains, onChange }: PieceListProps) {
   const [title, setTitle] = useState("");
+  const box = useRef<HTMLInputElement>(null);
   const add = () => {
     const named = title.replaceAll(/[|~]+/g, " ").trim();
     if (named === "") return;
     onChange([...pieces, { title: named, privacy: false, validation: false, humanOversight: false }]);
     setTitle("");
+    // The button goes quiet, or away: the keyboard goes on from the line for one more.
+    box.current?.focus();
   };
   return (
     <div className="stack">
@@ -31,7 +34,10 @@ export function PieceList({ pieces, domains, onChange }: PieceListProps) {
             piece={piece}
             domains={domains}
             onChange={(next) => onChange(pieces.map((one, at) => (at === place ? next : one)))}
-            onRemove={() => onChange(pieces.filter((_one, at) => at !== place))}
+            onRemove={() => {
+              onChange(pieces.filter((_one, at) => at !== place));
+              box.current?.focus();
+            }}
           />
         ))}
       </ol>
@@ -46,6 +52,7 @@ export function PieceList({ pieces, domains, onChange }: PieceListProps) {
           <Labelled label="Title of a finished piece">
             {(id) => (
               <input
+                ref={box}
                 id={id}
                 className="piece-title"
                 value={title}

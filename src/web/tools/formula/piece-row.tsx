@@ -17,7 +17,7 @@ export function PieceRow({ piece, domains, onChange, onRemove }: PieceRowProps) 
   return (
     <li className="stack-tight">
       <p className="row-ends">
-        <strong>{piece.title}</strong>
+        <strong className="piece-name">{piece.title}</strong>
         <Button look="quiet" onClick={onRemove}>
           Take away<span className="unseen">: {piece.title}</span>
         </Button>
