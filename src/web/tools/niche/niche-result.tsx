@@ -5,6 +5,7 @@ import { AppLink, RecordLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { ChoiceField } from "../../design/fields.tsx";
+import { focusWhenShown } from "../../design/focus-when-shown.ts";
 import { Section } from "../../design/page.tsx";
 import { SourceIds } from "../../field/source-ids.tsx";
 import { useNiche } from "../use-tools.ts";
@@ -13,13 +14,15 @@ import { QUESTIONS } from "./questions.ts";
 
 interface NicheResultProps {
   readonly question: NicheQuestion;
+  /** Whether the last question was answered here just now: then the keyboard goes on from the lane. */
+  readonly asked: boolean;
   readonly onSector: (sector: string | undefined) => void;
   readonly onQuestion: (place: number) => void;
   readonly onAgain: () => void;
 }
 
 /** The one lane, why it and not another, and the first step. */
-export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheResultProps) {
+export function NicheResult({ question, asked, onSector, onQuestion, onAgain }: NicheResultProps) {
   const niche = useNiche(question);
   const sectors = useSectors().data?.sectors ?? [];
   const known = sectors.some(({ id }) => id === question.sector);
@@ -29,7 +32,7 @@ export function NicheResult({ question, onSector, onQuestion, onAgain }: NicheRe
         {({ lane, secondDomain, because, gaveUp, firstStep, sources }) => (
           <div aria-busy={niche.isPlaceholderData}>
             <Section title="Your lane">
-              <h3 className="niche-lane" aria-live="polite">
+              <h3 className="niche-lane" aria-live="polite" tabIndex={-1} ref={asked ? focusWhenShown : null}>
                 <LaneWords lane={lane} />
               </h3>
               {secondDomain !== undefined && (

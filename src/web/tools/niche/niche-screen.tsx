@@ -1,4 +1,5 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useState } from "react";
 import { readWords } from "../../client/address-words.ts";
 import type { AddressWords } from "../../client/address-words.ts";
 import { Page } from "../../design/page.tsx";
@@ -15,8 +16,11 @@ import "./niche.css";
 export function NicheScreen() {
   const navigate = useNavigate();
   const words = readWords(useRouterState({ select: ({ location }) => location.search }));
-  const go = (search: AddressWords, replace = false) =>
+  const [moved, setMoved] = useState(false);
+  const go = (search: AddressWords, replace = false) => {
+    setMoved(true);
     void navigate({ to: "/tools/niche", search: readWords(search), replace, resetScroll: false });
+  };
   const place = placeOf(words);
   const question = QUESTIONS[place];
   const niche = readNiche(words);
@@ -35,6 +39,7 @@ export function NicheScreen() {
         niche !== undefined && (
           <NicheResult
             question={niche}
+            asked={moved}
             onSector={(sector) => go({ ...words, sector }, true)}
             onQuestion={(at) => go({ ...words, at: String(at + 1) })}
             onAgain={() => go({})}
@@ -44,6 +49,7 @@ export function NicheScreen() {
         <QuestionForm
           key={question.key}
           place={place}
+          asked={moved || place > 0}
           asks={question.asks}
           words={question.words}
           chosen={readChoice(words[question.key], question.words)}

@@ -7,6 +7,8 @@ import { QUESTIONS } from "./questions.ts";
 interface QuestionFormProps {
   /** From 0. */
   readonly place: number;
+  /** Whether the person came to it from another question or from the answer: then the arrow keys choose at once. */
+  readonly asked: boolean;
   readonly asks: string;
   readonly words: Readonly<Record<string, string>>;
   readonly chosen: string | undefined;
@@ -15,10 +17,14 @@ interface QuestionFormProps {
 }
 
 /** One question: arrow keys choose, Enter goes on. */
-export function QuestionForm({ place, asks, words, chosen, onAnswer, onBack }: QuestionFormProps) {
+export function QuestionForm({ place, asked, asks, words, chosen, onAnswer, onBack }: QuestionFormProps) {
   const [value, setValue] = useState(chosen);
   const [missing, setMissing] = useState(false);
   const choices = choicesOf(words);
+  const first = Math.max(
+    0,
+    choices.findIndex((choice) => choice.value === chosen),
+  );
   return (
     <form
       className="niche-form"
@@ -35,14 +41,12 @@ export function QuestionForm({ place, asks, words, chosen, onAnswer, onBack }: Q
         </span>
       </div>
       <fieldset className="stack-tight">
-        {/* A question after the first was asked for: the keyboard goes on from it. */}
-        <legend className="niche-asks" tabIndex={-1} ref={place > 0 ? focusWhenShown : null}>
-          {asks}
-        </legend>
-        {choices.map((choice) => (
+        <legend className="niche-asks">{asks}</legend>
+        {choices.map((choice, at) => (
           <label key={choice.value} className="niche-choice">
             <input
               type="radio"
+              ref={asked && at === first ? focusWhenShown : null}
               name="answer"
               value={choice.value}
               checked={value === choice.value}
