@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { callOperation, startServer } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
@@ -56,6 +56,7 @@ describe("the tools and the field", () => {
     const entry = page.locator(".verdict-entry").first();
     await entry.waitFor();
     await entry.locator("summary").press("Enter");
+    await entry.locator(".step-list > li").first().waitFor();
     expect(await entry.locator(".step-list > li").count()).toBe(5);
     await page.waitForURL(/who=nurse.*credential=clinical-informatics-board.*role=/);
     await page.reload();
@@ -71,6 +72,44 @@ describe("the tools and the field", () => {
     await page.waitForURL(/who=nurse/);
     await page.getByText(/^Begun from the profile/).waitFor();
     expect(await page.getByRole("combobox", { name: "Highest degree" }).inputValue()).toBe("bachelor");
+    await page.close();
+  });
+
+  it("keeps the keyboard where the work is when what was pressed goes away", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/field/compare?roles=ml-engineer`);
+    const focused = page.locator(":focus");
+    await choose(page, "Add a role", "informaticist");
+    await page.waitForURL(/informaticist/);
+    await vi.waitFor(async () => expect(await focused.getAttribute("role")).toBe("combobox"));
+
+    await page.goto(`${server.url}/tools/formula`);
+    await page.getByLabel("Title of a finished piece").fill("w".repeat(120));
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("button", { name: /^Take away/ }).click();
+    expect(await focused.getAttribute("class")).toBe("piece-title");
+
+    await page.goto(`${server.url}/tools/niche`);
+    await page.getByLabel("Clinical practice").check();
+    await page.keyboard.press("Enter");
+    await page.getByText("Question 2 of 3").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("Question 3 of 3").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator(".niche-lane:focus").waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("shows a filter of the address that the list does not know, and takes all away at once", async () => {
+    const { page } = await open(browser, `${server.url}/field/roles?domain=opsx&sort=role`);
+    await page.getByText("No entry fits all of this.").waitFor();
+    const domain = page.getByLabel("Domain");
+    expect(await domain.locator("option:checked").textContent()).toContain("opsx");
+    await page.getByRole("button", { name: "Take all filters away" }).click();
+    await page.waitForURL(/roles\?sort=role$/);
+    await page.locator("[data-filter]:focus").waitFor();
     await page.close();
   });
 
