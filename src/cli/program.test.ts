@@ -62,7 +62,11 @@ describe("a command line that cannot be used", () => {
       "Option '--limit <n>' cannot take that. Write a whole number from 1 to 100.",
     ],
     [["compare", "ml-engineer", "ml-engineer"], 2, "Roles are put side by side in twos and threes."],
-    [["may-use", "synthea", "my own words"], 2, "That is no use. Allowed choices are learn, portfolio,"],
+    [
+      ["may-use", "synthea", "my own words"],
+      2,
+      "<use> cannot take that. Allowed choices are learn, portfolio,",
+    ],
     [
       ["pay", "ml-engineer", "--country", "XX"],
       2,

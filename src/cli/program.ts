@@ -92,7 +92,7 @@ function isCommanderExit(error: unknown): error is CommanderError {
 function commandLineFailure({ message }: CommanderError): CommandFailure {
   const words = message
     .replace(/^error: /u, "")
-    .replace(/^command-argument value '.*' is invalid for argument '([^']*)'\./su, "that is no $1.")
+    .replace(/^command-argument value '.*' is invalid for argument '([^']*)'\./su, "<$1> cannot take that.")
     .replace(/ argument '.*' is invalid\./su, " cannot take that.")
     .replace(/^unknown (option|command) '(.*)'/su, (said: string, what: string, name: string) =>
       isQuotable(name) ? said : `unknown ${what}`,
