@@ -82,7 +82,7 @@ describe("weighFormula", () => {
   it("names what is lacking", () => {
     const pillar = weigh(["imaging"], pieces(3, { validation: false })).pillars.at(-1);
     expect(pillar).toMatchObject({
-      because: "0 of 3 pieces show all three; validation is not in every one.",
+      because: "0 of 3 pieces show all three; not every one shows validation.",
       next: "Add validation where it is missing.",
     });
   });

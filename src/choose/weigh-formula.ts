@@ -152,7 +152,7 @@ function weighResponsible({ pieces }: Plan): Pillar {
   return {
     ...base,
     status: pieces.some((piece) => SIGNS.some((sign) => sign.of(piece))) ? "partly" : "missing",
-    because: `${whole.length} of ${countOf(pieces.length, "piece")} show all three; ${listWords(lacking.map(({ words }) => words))} is not in every one.`,
+    because: `${whole.length} of ${countOf(pieces.length, "piece")} show all three; not every one shows ${listWords(lacking.map(({ words }) => words))}.`,
     next: `Add ${listWords(lacking.map(({ words }) => words))} where it is missing.`,
   };
 }

@@ -5,6 +5,7 @@ import { compareLabels } from "./compare-labels.ts";
 import { fitOf, listPay } from "./draw-pay.ts";
 import { findRecord, labelOf } from "./find-record.ts";
 import { figure, join, link, text, unknown } from "./inlines.ts";
+import { seniorityNames } from "./role-names.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 
@@ -41,7 +42,7 @@ type Answer = (role: Role, reference: Reference) => Inline[];
 const QUESTIONS: readonly (readonly [label: string, answer: Answer])[] = [
   ["What it is", (role) => [text(role.summary)]],
   ["Role family", (role, reference) => [link(reference, `categories/${role.category}`)]],
-  ["Seniority", (role) => [text(role.seniority)]],
+  ["Level", (role) => [text(seniorityNames[role.seniority])]],
   [
     "Domains",
     ({ domains }, reference) =>
