@@ -64,9 +64,11 @@ function listNames(documents: readonly SearchDocument[]): FieldSearch["named"] {
     const refs = named.get(key) ?? new Map<string, number>();
     named.set(key, refs.set(ref, Math.max(worth, refs.get(ref) ?? 0)));
   };
-  for (const { ref, label, names } of documents) {
+  for (const { ref, kind, label, names } of documents) {
     add(label, ref, 2);
-    for (const name of [ref.slice(ref.indexOf("/") + 1), ...names.split(" · ")]) add(name, ref, 1);
+    add(ref.slice(ref.indexOf("/") + 1), ref, 1);
+    // A skill's other names are what résumés say to show it, such as a set of data, and no names of its own.
+    if (kind !== "skills") for (const name of names.split(" · ")) add(name, ref, 1);
   }
   return named;
 }
