@@ -1,6 +1,6 @@
 // `npm test` on any machine: installs, builds, finds or installs a browser, runs every suite, adds up the counts.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -22,7 +22,11 @@ const SUITES = [
   { name: "package", projects: ["package"] },
 ];
 
-const results = mkdtempSync(join(tmpdir(), "clerkship-results-"));
+const results = mkdtempSync(join(tmpdir(), "clerkship-tests-"));
+// What tests leave behind lies here and goes at the end. Others may enter: Postgres runs as a user of its own.
+const scratch = join(results, "scratch");
+mkdirSync(scratch);
+for (const folder of [results, scratch]) chmodSync(folder, 0o755);
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, projects } of SUITES) {
   const file = join(results, `${projects[0]}.json`);
@@ -38,7 +42,7 @@ for (const { name, projects } of SUITES) {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: { ...process.env, CLERKSHIP_CHROMIUM: browser },
+    env: { ...process.env, CLERKSHIP_CHROMIUM: browser, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
   });
   add(file, status);
 }
