@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "#src/kernel/index.ts";
 import { verificationSchema } from "./claim.ts";
-import { idSchema, livingShape } from "./record.ts";
+import { countryCodeSchema, idSchema, livingShape } from "./record.ts";
 
 /** A public list of an employer's openings, and who saw it when. A board moves: a third do within two years. */
 const jobBoardSchema = z.object({
@@ -30,11 +30,7 @@ export const employerSchema = z.object({
     .array(
       z.object({
         name: z.string().min(2),
-        /** ISO 3166-1 alpha-2. */
-        country: z
-          .string()
-          .regex(/^[A-Z]{2}$/)
-          .optional(),
+        country: countryCodeSchema.optional(),
         source: z.string(),
       }),
     )
@@ -44,7 +40,7 @@ export const employerSchema = z.object({
     .array(
       z.object({
         says: z.string(),
-        countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+        countries: z.array(countryCodeSchema),
         source: z.string(),
         on: calendarDateSchema,
       }),

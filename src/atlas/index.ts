@@ -25,7 +25,7 @@ export type { RecordKind } from "./kinds.ts";
 export type { FieldList } from "./list.ts";
 export type { Region } from "./place.ts";
 export type { Question } from "./question.ts";
-export { momentSchema, recordRefSchema } from "./record.ts";
+export { countryCodeSchema, momentSchema, recordRefSchema } from "./record.ts";
 export type { Moment, NamedRole, RecordRef, Strength } from "./record.ts";
 export type { Framework, Regulation } from "./regulation.ts";
 export { backgroundSchema, gateSchema } from "./role.ts";

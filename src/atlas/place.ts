@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { idSchema, namedRoleSchema, recordShape } from "./record.ts";
+import { countryCodeSchema, idSchema, namedRoleSchema, recordShape } from "./record.ts";
 
 /** A part of the world, or a country within one (`within`). */
 export const regionSchema = z.object({
   ...recordShape,
   within: idSchema.optional(),
   /** ISO 3166-1 alpha-2 codes of the countries a source names or the region plainly contains. */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+  countries: z.array(countryCodeSchema),
   summary: z.string().min(20),
   /** What is built there. */
   work: z.array(z.string()).min(1),

@@ -16,6 +16,9 @@ export const recordShape = {
 /** A record whose truth has a life: from `expires` on it is shown as overdue until somebody looks again. */
 export const livingShape = { ...recordShape, expires: calendarDateSchema };
 
+/** A country, ISO 3166-1 alpha-2. */
+export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/);
+
 /** How strongly two things of the field belong together. */
 export const strengthSchema = z.enum(["strong", "direct", "indirect", "touch"]);
 export type Strength = z.infer<typeof strengthSchema>;

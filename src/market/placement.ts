@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { countryCodeSchema } from "#src/atlas/index.ts";
 import { textSpanSchema } from "#src/kernel/index.ts";
 
 /** Where the work is done, as far as a text says it. */
 const workplaceSchema = z.enum(["onsite", "hybrid", "remote", "unknown"]);
 export type Workplace = z.infer<typeof workplaceSchema>;
 
-const isoCountry = z.string().regex(/^[A-Z]{2}$/);
-
 /** A state or province: the country as a whole is not meant. */
-const countryPartSchema = z.object({ country: isoCountry, says: z.string() });
+const countryPartSchema = z.object({ country: countryCodeSchema, says: z.string() });
 export type CountryPart = z.infer<typeof countryPartSchema>;
 
 /**
@@ -18,17 +17,17 @@ export type CountryPart = z.infer<typeof countryPartSchema>;
 const eligibilitySchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("countries"),
-    countries: z.array(isoCountry),
+    countries: z.array(countryCodeSchema),
     parts: z.array(countryPartSchema),
   }),
   z.object({
     kind: z.literal("regions"),
     names: z.array(z.string()),
-    countries: z.array(isoCountry),
+    countries: z.array(countryCodeSchema),
     parts: z.array(countryPartSchema),
-    except: z.array(isoCountry),
+    except: z.array(countryCodeSchema),
   }),
-  z.object({ kind: z.literal("worldwide"), except: z.array(isoCountry) }),
+  z.object({ kind: z.literal("worldwide"), except: z.array(countryCodeSchema) }),
   z.object({ kind: z.literal("unknown") }),
 ]);
 export type PlaceEligibility = z.infer<typeof eligibilitySchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datasetUseSchema } from "#src/atlas/index.ts";
+import { countryCodeSchema, datasetUseSchema } from "#src/atlas/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import { isOpenTo, placementSchema, readPlacement } from "#src/market/index.ts";
 import {
@@ -14,13 +14,11 @@ import { defineOperation } from "./define-operation.ts";
 
 /** In letters: as much as the room market reads. */
 const MAX_PLACEMENT = 20_000;
-/** ISO 3166-1, two letters. */
-const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
 export const showPay = defineOperation({
   name: "pay.show",
   summary: "Show what a role is said to pay, every source side by side",
-  input: z.object({ role: z.string(), country: countrySchema.optional() }),
+  input: z.object({ role: z.string(), country: countryCodeSchema.optional() }),
   output: payPictureSchema,
   run: async ({ role, country }, ports) => {
     const picture = drawPay(await ports.reference(), role, country);
@@ -87,7 +85,7 @@ export const showRegimes = defineOperation({
 export const readRemote = defineOperation({
   name: "remote.read",
   summary: "Read where a job may be done from: the place of work and the countries allowed",
-  input: z.object({ text: z.string().max(MAX_PLACEMENT), country: countrySchema.optional() }),
+  input: z.object({ text: z.string().max(MAX_PLACEMENT), country: countryCodeSchema.optional() }),
   output: z.object({
     version: z.literal(1),
     placement: placementSchema,
