@@ -35,25 +35,6 @@ describe("coverage of the guides", () => {
     expect(total).toBe(396);
   });
 
-  it("says of a lost row, a stranger, a double and a dangling target what is wrong", () => {
-    const { problems } = checkCoverage({
-      ...atlas,
-      inventory: ["S0-F01", "S0-F02", "S0-F03"],
-      coverage: [
-        { row: "S0-F01", held: ["domains/nowhere"] },
-        { row: "S0-F01", declined: "Said twice to see whether it is noticed." },
-        { row: "S9-99", held: ["screen:/field"] },
-        { row: "S0-F02", held: ["domains/imaging"] },
-      ],
-    });
-    expect(problems.map(({ record, message }) => `${record} ${message}`)).toEqual([
-      "coverage/S0-F03 is held nowhere",
-      "coverage/S0-F01 is listed twice",
-      "coverage/S9-99 is no row of the inventory",
-      "coverage/S0-F01 points at nothing: domains/nowhere",
-    ]);
-  });
-
   it("names only rules whose file exists", () => {
     expect(targets("rule:").filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
@@ -78,22 +59,5 @@ describe("freshness of the field", () => {
     console.log(`${overdue.length} of ${total} dated records are overdue`);
     expect(total).toBeGreaterThan(600);
     expect(overdue.length / total).toBeLessThanOrEqual(OVERDUE_AT_MOST);
-  });
-
-  it("counts a rule as overdue the day after its last day, and not before", () => {
-    const day = (text: string) => calendarDateSchema.parse(text);
-    const one = {
-      ...atlas,
-      roles: [],
-      employers: [],
-      regulations: [],
-      frameworks: [],
-      datasets: [],
-      credentials: atlas.credentials
-        .slice(0, 1)
-        .map((first) => ({ ...first, routes: [], expires: day("2027-05-20") })),
-    };
-    expect(findOverdue(one, day("2027-05-20")).overdue).toEqual([]);
-    expect(findOverdue(one, day("2027-05-21")).overdue).toHaveLength(1);
   });
 });
