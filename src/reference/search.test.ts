@@ -51,6 +51,13 @@ describe("searchField", () => {
     expect(refsOf(query)[0]).toBe(ref);
   });
 
+  it.each([
+    ["mimic", /^datasets\/mimic-/],
+    ["physionet", /^datasets\/physionet-/],
+  ])("takes %s for the data of that name, before a skill that the word would show", (query, ref) => {
+    expect(searchField(field, query)[0]?.ref).toMatch(ref);
+  });
+
   it("finds some words where no record has all", () => {
     expect(refsOf("messages for statistics")).toEqual(expect.arrayContaining(["skills/hl7", "skills/r"]));
   });
