@@ -12,7 +12,8 @@ const jobBoardSchema = z.object({
   /** high: seen in two places or more; medium-high: in one list kept up to date; medium: in one list. */
   confidence: z.enum(["high", "medium-high", "medium"]),
   evidence: z.array(z.string().min(3)).min(1),
-  seenOn: calendarDateSchema,
+  /** The day, or the month where the list that shows it names no day. */
+  seenOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
 });
 
 /** Who hires. Sector and domain are the project's reading of the evidence; places only where a source names them. */

@@ -41,7 +41,7 @@ export const kindNames: Readonly<Record<RecordKind, { one: string; many: string;
     one: "Employer",
     many: "Employers",
     intro:
-      "Organisations that hire, each with its public job board, the evidence for it and the day it was seen.",
+      "Organisations that hire, each with its public job board, the evidence for it and when it was seen.",
   },
   regions: {
     one: "Region",

@@ -16,10 +16,10 @@ const MONTHS = [
   "December",
 ];
 
-/** A day as it is read, with what says so: ids of sources or of a ledger entry. */
+/** A day as it is read, or the month or year where no day is known, with what says so: ids of sources or of a ledger entry. */
 export function showDay(date: string, sources: readonly string[]): Markup {
   const [year = "", month = "", day = ""] = date.split("-");
   const name = MONTHS[Number(month) - 1];
-  const words = name === undefined ? date : `${Number(day)} ${name} ${year}`;
+  const words = name === undefined ? date : `${day === "" ? "" : `${Number(day)} `}${name} ${year}`;
   return html`<time datetime="${date}" data-source="${sources.join(" ")}">${words}</time>`;
 }

@@ -18,6 +18,11 @@ it("offers a Monday that lies one to seven days ahead", () => {
   );
 });
 
+it("names no day where a date has none", () => {
+  expect(showDay("2026-08")).toBe("August 2026");
+  expect(showDay("2012")).toBe("2012");
+});
+
 it("shows a text that is no date as it stands", () => {
   expect(showDay("2026-11-21")).toBe("21 November 2026");
   expect(showDay("soon")).toBe("soon");

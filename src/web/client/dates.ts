@@ -5,11 +5,14 @@ const day = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
-/** `2026-11-21` as “21 November 2026”; text that is no date is shown as it is. */
+/** `2026-11-21` as “21 November 2026”, `2026-08` as “August 2026”; text that is no date is shown as it is. */
 export function showDay(date: string): string {
-  return show(day, date, date);
+  if (/^\d{4}-\d{2}$/.test(date)) return show(longMonth, `${date}-01`, date);
+  // A year alone would be read as its first day.
+  return /^\d{4}$/.test(date) ? date : show(day, date, date);
 }
 
 /** `2026-11-21` as “21 Nov”. */

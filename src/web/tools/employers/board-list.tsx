@@ -7,7 +7,7 @@ interface BoardListProps {
   readonly boards: Employer["boards"];
 }
 
-/** An employer's public boards: the host each opens, how sure it is, and the day it was seen. */
+/** An employer's public boards: the host each opens, how sure it is, and when it was seen. */
 export function BoardList({ boards }: BoardListProps) {
   if (boards.length === 0) return <Unknown what="No public board in our sources" />;
   return (

@@ -27,7 +27,7 @@ export function EmployersScreen() {
     <Page
       title="Employers"
       over={<ToolsNav />}
-      lead="Who hires, and where each lists its openings in public: how sure we are of the board, and the day it was seen. Boards move, so look before you count on one."
+      lead="Who hires, and where each lists its openings in public: how sure we are of the board, and when it was seen. Boards move, so look before you count on one."
     >
       <Answer query={page} what="the employers" lines={80}>
         {(data) => <Employers list={readList(data)} />}
