@@ -10,6 +10,9 @@ module.exports.layers = [
   "market",
   "match",
   "choose",
+  "availability",
+  "schedule",
+  "recall",
   "plan",
   "statistics",
   "proof",
@@ -19,4 +22,4 @@ module.exports.layers = [
 ];
 
 // Pure packages a room may use: no I/O, no clock, no globals.
-module.exports.purePackages = ["zod", "minisearch"];
+module.exports.purePackages = ["zod", "minisearch", "ts-fsrs"];

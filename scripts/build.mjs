@@ -65,7 +65,20 @@ cpSync(
 );
 
 if (process.argv.includes("--library")) {
-  const rooms = ["kernel", "atlas", "reference", "skills", "profile", "market", "match", "choose", "plan"];
+  const rooms = [
+    "kernel",
+    "atlas",
+    "reference",
+    "skills",
+    "profile",
+    "market",
+    "match",
+    "choose",
+    "availability",
+    "schedule",
+    "recall",
+    "plan",
+  ];
   await bundle({
     ...node,
     platform: "neutral",

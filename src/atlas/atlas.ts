@@ -21,6 +21,7 @@ import { questionSchema } from "./question.ts";
 import { frameworkSchema, regulationSchema } from "./regulation.ts";
 import { roleSchema } from "./role.ts";
 import { skillSchema } from "./skill.ts";
+import { commonTaskSchema, recallSetSchema, setbackSchema, unitSchema } from "./task.ts";
 
 /** The whole field as one value: what `data/` holds, checked and compiled. */
 export const atlasSchema = z.object({
@@ -34,6 +35,10 @@ export const atlasSchema = z.object({
   cores: z.array(coreSchema),
   bridges: z.array(bridgeSchema),
   blueprints: z.array(blueprintSchema),
+  tasks: z.array(commonTaskSchema),
+  units: z.array(unitSchema),
+  recall: z.array(recallSetSchema),
+  setbacks: z.array(setbackSchema),
   credentials: z.array(credentialSchema),
   employers: z.array(employerSchema),
   regions: z.array(regionSchema),

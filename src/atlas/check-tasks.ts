@@ -1,7 +1,7 @@
 import type { Atlas } from "./atlas.ts";
 import type { AtlasProblem } from "./atlas-problem.ts";
-import type { TaskTemplate } from "./field.ts";
 import { findCircle } from "./find-circle.ts";
+import type { TaskTemplate } from "./task.ts";
 
 /**
  * Task ids are unique over all pathways and blueprints, since done marks are kept by them. A task waits only for

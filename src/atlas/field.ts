@@ -2,6 +2,7 @@ import { z } from "zod";
 import { backgroundSchema } from "./role.ts";
 import { idSchema, namedRoleSchema, recordShape, strengthSchema } from "./record.ts";
 import { skillLevelSchema } from "./skill.ts";
+import { blockSchema, taskTemplateSchema } from "./task.ts";
 
 /** A part of healthcare where AI is put to work. */
 export const domainSchema = z.object({
@@ -44,22 +45,6 @@ export const sectorSchema = z.object({
 });
 export type Sector = z.infer<typeof sectorSchema>;
 
-/** A piece of work in a plan. Hours are the likely figure. `yields` is the thing that exists afterwards. */
-const taskTemplateSchema = z.object({
-  id: idSchema,
-  title: z.string(),
-  hours: z.number().positive(),
-  after: z.array(idSchema).default([]),
-  artefact: z.string().optional(),
-  /** Skills practised, with the level it can bring a person to. */
-  skills: z.array(z.object({ skill: idSchema, level: skillLevelSchema })).default([]),
-  /** "If it is … then I will …": when and how it starts. */
-  ifThen: z.string(),
-  because: z.string(),
-  sources: z.array(z.string()).min(1),
-});
-export type TaskTemplate = z.infer<typeof taskTemplateSchema>;
-
 /** A way in, for one kind of starting point. */
 export const pathwaySchema = z.object({
   ...recordShape,
@@ -69,9 +54,7 @@ export const pathwaySchema = z.object({
   tip: z.string(),
   targets: z.array(namedRoleSchema).default([]),
   /** The same 90 days as the guide's short card has them, where it differs from the blocks. */
-  card: z
-    .array(z.object({ block: z.enum(["0-30", "31-60", "61-90"]), goal: z.string(), source: z.string() }))
-    .default([]),
+  card: z.array(z.object({ block: blockSchema, goal: z.string(), source: z.string() })).default([]),
   /** The set of portfolio pieces a guide recommends to this background. */
   portfolio: z.array(z.object({ piece: z.string(), source: z.string() })).default([]),
   /** Credentials a guide recommends to this background. */
@@ -79,13 +62,21 @@ export const pathwaySchema = z.object({
     .array(z.object({ pick: z.string(), credentials: z.array(idSchema).default([]), source: z.string() }))
     .default([]),
   phases: z.array(
-    z.object({ months: z.string(), goals: z.array(z.string()), sources: z.array(z.string()).min(1) }),
+    z.object({
+      months: z.string(),
+      goals: z.array(z.string()),
+      /** When to go on as planned, when to change course, when to stop: the project's own judgement. */
+      go: z.array(z.string()).default([]),
+      change: z.array(z.string()).default([]),
+      stop: z.array(z.string()).default([]),
+      sources: z.array(z.string()).min(1),
+    }),
   ),
   /** The three blocks of the first 90 days, in order: 0–30, 31–60, 61–90. */
   blocks: z
     .array(
       z.object({
-        block: z.enum(["0-30", "31-60", "61-90"]),
+        block: blockSchema,
         goal: z.string(),
         tasks: z.array(taskTemplateSchema).min(2),
         sources: z.array(z.string()).min(1),

@@ -15,7 +15,7 @@ export type { Credential, EligibilityRoute, GreenFlag, RedFlag } from "./credent
 export { datasetUseSchema } from "./dataset.ts";
 export type { Dataset, DatasetUse } from "./dataset.ts";
 export type { Employer } from "./employer.ts";
-export type { Blueprint, Bridge, Category, Domain, Pathway, Sector, Source, TaskTemplate } from "./field.ts";
+export type { Blueprint, Bridge, Category, Domain, Pathway, Sector, Source } from "./field.ts";
 export { emptyAtlas } from "./empty-atlas.ts";
 export { findOverdue } from "./find-overdue.ts";
 export type { LivingRecords, OverdueRecord } from "./find-overdue.ts";
@@ -32,5 +32,16 @@ export { backgroundSchema, gateSchema } from "./role.ts";
 export type { Background, Gate, Role, RoleNeed } from "./role.ts";
 export { skillLevelSchema } from "./skill.ts";
 export type { Skill, SkillAlias, SkillCore, SkillLevel } from "./skill.ts";
+export { evidenceGradeSchema, hoursRangeSchema, searchPartSchema, taskKindSchema } from "./task.ts";
+export type {
+  CommonTask,
+  HoursRange,
+  RecallSet,
+  SearchPart,
+  Setback,
+  TaskKind,
+  TaskTemplate,
+  Unit,
+} from "./task.ts";
 export { walkRecord } from "./walk-record.ts";
 export type { RecordLeaf } from "./walk-record.ts";

@@ -49,7 +49,7 @@ export function workFrom(
     id: task.id,
     source,
     title: task.title,
-    quarters: quartersOf(task.hours),
+    quarters: quartersOf(task.hours.likely),
     after: task.after,
     artefact: task.artefact,
     artefactOfPart: "Half a page in your log: what is done, what is open",

@@ -37,7 +37,7 @@ export function selectWork(
   const kept = tasks.filter(({ id }) => !shown.has(id));
   const works = [...pathwayWork(pathway, shown), ...portfolioWork(blueprint)];
   const practised = [...kept, ...(blueprint?.steps ?? [])].flatMap(({ skills, hours }) =>
-    skills.map(({ skill, level }) => ({ skill, level, hours: hours / skills.length })),
+    skills.map(({ skill, level }) => ({ skill, level, hours: hours.likely / skills.length })),
   );
   const labels = new Map(atlas.skills.map(({ id, label }) => [id, label]));
   return {

@@ -11,11 +11,12 @@ import type { DraftPlanInput } from "./draft-plan.ts";
 const record = { sources: ["S0-D1"], checkedOn: "2026-01-01" };
 
 /** A task of a pathway or a piece, as data. */
-export function aTask(id: string, hours: number, rest: object = {}): object {
+export function aTask(id: string, likely: number, rest: object = {}): object {
   return {
     id,
     title: `Do ${id}`,
-    hours,
+    kind: "learning",
+    hours: { low: likely, likely, high: likely * 2 },
     ifThen: "If it is Monday, then I start.",
     because: "It helps.",
     ...record,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { backgroundSchema, skillLevelSchema } from "#src/atlas/index.ts";
+import { backgroundSchema, evidenceGradeSchema, skillLevelSchema } from "#src/atlas/index.ts";
 import { calendarDateSchema, noteSchema, textSpanSchema } from "#src/kernel/index.ts";
 import { documentTextSchema } from "./document-text.ts";
 
@@ -79,7 +79,7 @@ const credentialHeldSchema = z.object({
 export type CredentialHeld = Readonly<z.infer<typeof credentialHeldSchema>>;
 
 /** How strong the evidence for a claim is, weakest first. */
-export const gradeSchema = z.enum(["said", "quizzed", "artefact", "reviewed-artefact", "external"]);
+export const gradeSchema = evidenceGradeSchema;
 export type Grade = z.infer<typeof gradeSchema>;
 
 /** A skill we say the person has, with the words that show it. No words, no claim. */

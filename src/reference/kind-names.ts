@@ -53,6 +53,26 @@ export const kindNames: Readonly<Record<RecordKind, { one: string; many: string;
     many: "Portfolio blueprints",
     intro: "Pieces of work that show what you can do, step by step.",
   },
+  tasks: {
+    one: "Task",
+    many: "Tasks",
+    intro: "Tasters, conversations, applications and other steps that a plan draws on, whatever the pathway.",
+  },
+  units: {
+    one: "Learning unit",
+    many: "Learning units",
+    intro: "How a skill is learned, level by level, in exercises that each leave something to show.",
+  },
+  recall: {
+    one: "Recall set",
+    many: "Recall sets",
+    intro: "Questions to answer from memory, a few at a time, spread over the weeks.",
+  },
+  setbacks: {
+    one: "Setback",
+    many: "Setbacks",
+    intro: "What is likely to go wrong in thirteen weeks, and a reply prepared for each.",
+  },
   datasets: {
     one: "Data set",
     many: "Data sets",

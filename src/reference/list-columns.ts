@@ -13,6 +13,7 @@ import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
 import { introduce } from "./said-of.ts";
 import { coreNames, skillKindNames } from "./skill-names.ts";
 import { systemName } from "./system-names.ts";
+import { taskKindNames } from "./task-names.ts";
 import { countHours } from "./tasks.ts";
 
 interface Column<R> {
@@ -82,9 +83,27 @@ export const listColumns: Columns = {
     },
     {
       label: "Time, by our estimate",
-      write: ({ steps }) => [text(countHours(steps.reduce((sum, { hours }) => sum + hours, 0)))],
+      write: ({ steps }) => [text(countHours(steps.reduce((sum, { hours }) => sum + hours.likely, 0)))],
     },
     says,
+  ],
+  tasks: [
+    { label: "Kind", write: ({ kind }) => [text(taskKindNames[kind])] },
+    { label: "Time, by our estimate", write: ({ hours }) => [text(countHours(hours.likely))] },
+    says,
+  ],
+  units: [
+    { label: "Skill", write: ({ skill }, reference) => [link(reference, `skills/${skill}`)] },
+    { label: "Levels", write: ({ steps }) => [text(steps.map(({ level }) => level).join(", "))] },
+    {
+      label: "Time, by our estimate",
+      write: ({ steps }) => [text(countHours(steps.reduce((sum, { hours }) => sum + hours.likely, 0)))],
+    },
+  ],
+  recall: [{ label: "Cards", write: ({ cards }) => [text(String(cards.length))] }, says],
+  setbacks: [
+    { label: "If", write: ({ when, sources }) => prose(when, sources) },
+    { label: "Then", write: ({ reply, sources }) => prose(reply, sources) },
   ],
   datasets: [
     { label: "Holds", write: ({ holds }) => [text(holdsNames[holds])] },

@@ -10,6 +10,7 @@ import { backgroundNames, seniorityNames } from "./role-names.ts";
 import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
 import { coreNames, skillKindNames } from "./skill-names.ts";
 import { systemName } from "./system-names.ts";
+import { taskKindNames } from "./task-names.ts";
 
 type Facets = { readonly [K in RecordKind]: readonly Facet<Atlas[K][number]>[] };
 
@@ -51,6 +52,14 @@ export const listFacets: Facets = {
     byRecords("category", "Family", "categories", ({ categories }) => categories),
     byRecords("dataset", "Data set", "datasets", ({ datasets }) => datasets),
   ],
+  tasks: [
+    byWords("kind", "Kind", taskKindNames, ({ kind }) => [kind]),
+    byRecords("category", "Family", "categories", ({ categories }) => categories),
+    byWords("for", "For", backgroundNames, ({ backgrounds }) => backgrounds),
+  ],
+  units: [byRecords("skill", "Skill", "skills", ({ skill }) => [skill])],
+  recall: [byRecords("skill", "Skill", "skills", ({ skills }) => skills)],
+  setbacks: [byWords("for", "For", backgroundNames, ({ backgrounds }) => backgrounds)],
   datasets: [
     byWords("access", "Access", accessNames, ({ access }) => [access]),
     byRecords("domain", "Domain", "domains", ({ domains }) => domains),

@@ -9,7 +9,7 @@ import { countHours, writeTask } from "./tasks.ts";
 
 /** A portfolio piece: who would build it, what it must show, on which data, and its steps. */
 export function pageOfBlueprint(blueprint: Blueprint, reference: Reference): PageBody {
-  const hours = blueprint.steps.reduce((sum, step) => sum + step.hours, 0);
+  const hours = blueprint.steps.reduce((sum, step) => sum + step.hours.likely, 0);
   const serves = reference.atlas.roles.filter(
     (role) =>
       blueprint.categories.includes(role.category) &&

@@ -98,7 +98,7 @@ function writeBlock(block: Block, reference: Reference): readonly PageSection[] 
 }
 
 function addHours({ tasks }: Block): number {
-  return tasks.reduce((sum, { hours }) => sum + hours, 0);
+  return tasks.reduce((sum, { hours }) => sum + hours.likely, 0);
 }
 
 function endSentence(words: string): string {

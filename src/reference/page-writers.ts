@@ -16,12 +16,16 @@ import { pageOfList } from "./page-of-list.ts";
 import { pageOfPathway } from "./page-of-pathway.ts";
 import { pageOfPillar } from "./page-of-pillar.ts";
 import { pageOfQuestion } from "./page-of-question.ts";
+import { pageOfRecall } from "./page-of-recall.ts";
 import { pageOfRegion } from "./page-of-region.ts";
 import { pageOfRegulation } from "./page-of-regulation.ts";
 import { pageOfRole } from "./page-of-role.ts";
 import { pageOfSector } from "./page-of-sector.ts";
 import { pageOfSkill } from "./page-of-skill.ts";
+import { pageOfSetback } from "./page-of-setback.ts";
+import { pageOfTask } from "./page-of-task.ts";
 import { pageOfTerm } from "./page-of-term.ts";
+import { pageOfUnit } from "./page-of-unit.ts";
 
 /** Who writes the page of each kind. */
 export const pageWriters: { readonly [K in RecordKind]: PageWriter<K> } = {
@@ -35,6 +39,10 @@ export const pageWriters: { readonly [K in RecordKind]: PageWriter<K> } = {
   employers: pageOfEmployer,
   regions: pageOfRegion,
   blueprints: pageOfBlueprint,
+  tasks: pageOfTask,
+  units: pageOfUnit,
+  recall: pageOfRecall,
+  setbacks: pageOfSetback,
   datasets: pageOfDataset,
   credentials: pageOfCredential,
   pillars: pageOfPillar,

@@ -1,13 +1,18 @@
-import type { TaskTemplate } from "#src/atlas/index.ts";
+import type { HoursRange, TaskTemplate } from "#src/atlas/index.ts";
 import type { Item } from "./blocks.ts";
 import { join, link, prose, text } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 
+type Written = Pick<
+  TaskTemplate,
+  "title" | "hours" | "artefact" | "ifThen" | "because" | "skills" | "sources"
+>;
+
 /** A task with its hours, and under it what exists afterwards, how it starts, why, and the skills it practises. */
-export function writeTask(reference: Reference, task: TaskTemplate): Item {
+export function writeTask(reference: Reference, task: Written): Item {
   return {
-    inlines: [text(`${task.title} (${countHours(task.hours)})`)],
+    inlines: [text(`${task.title} (${countRange(task.hours)})`)],
     detail: join(
       [
         ...(task.artefact === undefined
@@ -28,7 +33,12 @@ export function countHours(hours: number): string {
   return hours === 1 ? "1 hour" : `${hours} hours`;
 }
 
-function practised(reference: Reference, { skills }: TaskTemplate): Inline[][] {
+/** "2 hours, between 1.5 and 3.5". */
+export function countRange({ low, likely, high }: HoursRange): string {
+  return `${countHours(likely)}, between ${low} and ${high}`;
+}
+
+function practised(reference: Reference, { skills }: Written): Inline[][] {
   if (skills.length === 0) return [];
   const links = skills.map(({ skill, level }) => [link(reference, `skills/${skill}`), text(` (${level})`)]);
   return [[text("Practises "), ...join(links)]];

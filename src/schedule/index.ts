@@ -1,0 +1,1 @@
+export type { Placement, Problem, Schedule, Work } from "./problem.ts";
