@@ -1,1 +1,6 @@
+export { checkSchedule } from "./check-schedule.ts";
+export { greedySchedule } from "./greedy-schedule.ts";
 export type { Placement, Problem, Schedule, Work } from "./problem.ts";
+export { searchSchedule } from "./search-schedule.ts";
+export type { SearchOptions } from "./search-schedule.ts";
+export { worthOf } from "./worth-of.ts";

@@ -1,0 +1,63 @@
+import type { Problem, Work } from "./problem.ts";
+import { startRandom } from "./random.ts";
+
+/** How a problem for tests and benches is made. */
+export interface ProblemShape {
+  readonly name: string;
+  readonly works: number;
+  readonly weeks: number;
+  /** Hours of a week, least and most. */
+  readonly hours: readonly [number, number];
+  /** Minutes of a work, least and most. */
+  readonly minutes: readonly [number, number];
+  /** How likely a work waits for another of its chain, and for a second one. */
+  readonly chained: number;
+  readonly strands: number;
+  readonly strandsAtOnce: number;
+  /** Share of works that belong to no strand. */
+  readonly loose: number;
+  /** Share of works with a window of weeks, and of works that must be in. */
+  readonly windowed: number;
+  readonly required: number;
+  /** How much of its worth a work loses to the last week. */
+  readonly falling: number;
+}
+
+/** A problem of a shape; the same for the same shape and start. */
+export function aProblem(shape: ProblemShape, start: number): Problem {
+  const random = startRandom(start * 7919 + shape.works);
+  const between = (least: number, most: number): number => least + random() * (most - least);
+  const capacity = Array.from({ length: shape.weeks }, () =>
+    random() < 0.06 ? 0 : Math.round((between(...shape.hours) * 60) / 5) * 5,
+  );
+  const works: Work[] = [];
+  const chains: string[][] = [];
+  for (let at = 0; at < shape.works; at += 1) {
+    const chain = Math.floor(random() * Math.max(1, shape.works / 6));
+    const members = (chains[chain] ??= []);
+    const after: string[] = [];
+    if (random() < shape.chained) {
+      const previous = members.at(-1);
+      const other = members[Math.floor(random() * members.length)];
+      if (previous !== undefined) after.push(previous);
+      if (other !== undefined && other !== previous && random() < 0.4) after.push(other);
+    }
+    const id = `w${at}`;
+    members.push(id);
+    const size = random() < 0.15 ? 2.5 : 1;
+    const minutes = Math.max(5, Math.round((between(...shape.minutes) * size) / 5) * 5);
+    const windowed = random() < shape.windowed;
+    const first = windowed ? Math.floor(random() * (shape.weeks - 3)) : 0;
+    const last = windowed ? Math.min(shape.weeks - 1, first + 3 + Math.floor(random() * 6)) : shape.weeks - 1;
+    const value = (minutes / 60) * between(0.4, 2) * (random() < shape.required ? 40 : 1);
+    const fall = random() < 0.5 ? shape.falling : shape.falling / 4;
+    const worth = Array.from(
+      { length: shape.weeks },
+      (_, week) => Math.round(value * (1 - (fall * week) / shape.weeks) * 1000) / 1000,
+    );
+    const loose = random() < shape.loose;
+    const strand = loose || shape.strands === 0 ? {} : { strand: `s${chain % shape.strands}` };
+    works.push({ id, minutes, after, first, last, worth, ...strand });
+  }
+  return { capacity, works, strandsAtOnce: shape.strandsAtOnce };
+}
