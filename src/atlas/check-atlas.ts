@@ -3,6 +3,7 @@ import type { AtlasProblem } from "./atlas-problem.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSkills } from "./check-skills.ts";
 import { checkTasks } from "./check-tasks.ts";
+import { checkUnits } from "./check-units.ts";
 import { inventoryRow } from "./inventory-row.ts";
 import { recordKinds } from "./kinds.ts";
 import { walkRecord } from "./walk-record.ts";
@@ -15,6 +16,7 @@ export function checkAtlas(atlas: Atlas): readonly AtlasProblem[] {
     ...checkReferences(atlas),
     ...checkSkills(atlas),
     ...checkTasks(atlas),
+    ...checkUnits(atlas),
     ...findEmptyCredentials(atlas),
   ];
 }

@@ -24,6 +24,7 @@ const POINTS_AT: Readonly<Record<string, RecordKind>> = {
   hours: "claims",
   price: "claims",
   datasets: "datasets",
+  credential: "credentials",
   credentials: "credentials",
   regions: "regions",
   within: "regions",

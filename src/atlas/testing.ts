@@ -9,12 +9,29 @@ export function aTask(id: string, rest: object = {}): object {
   return {
     id,
     title: id,
-    hours: 1,
+    kind: "learning",
+    hours: { low: 1, likely: 1, high: 1 },
     ifThen: "If it is Monday, then I start.",
     because: "It is first.",
     ...record,
     ...rest,
   };
+}
+
+/** A task of no pathway, of an hour and for everybody; give what matters to the test. */
+export function aCommonTask(id: string, rest: object = {}): object {
+  return { ...aTask(id), label: `Task ${id}`, summary: "A task for tests.", ...rest };
+}
+
+/** How a skill is learned, with the likely hours of each level given. */
+export function aUnit(skill: string, likely: Readonly<Record<string, number>>, rest: object = {}): object {
+  const exercises = [{ do: "Read one chapter.", artefact: "A page of notes." }];
+  const steps = Object.entries(likely).map(([level, hours]) => ({
+    level,
+    hours: { low: hours, likely: hours, high: hours },
+    exercises,
+  }));
+  return { ...record, id: skill, label: `Learning ${skill}`, skill, route: "study", steps, ...rest };
 }
 
 /** A small field that keeps every law: one record of each kind, two skills. Replace a list to break one law. */
