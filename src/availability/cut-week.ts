@@ -16,8 +16,8 @@ interface Cut {
 // What is worse counts so much more that no sum of the lesser outweighs it.
 const SHORT_DAY = 1e12;
 const SHORT_PART = 1e8;
-// A sitting's worth of unevenness (in fives, squared) is borne to keep a piece in one.
-const SPLIT = 60;
+// To keep a piece together two days may differ by half an hour each (in fives, squared).
+const SPLIT = 72;
 
 /**
  * Where each day's work ends when the stretches are cut in their order into days of at most `capacities` minutes:
@@ -31,7 +31,7 @@ export function cutWeek(
 ): readonly number[] {
   const room = capacities.reduce((sum, minutes) => sum + minutes, 0);
   const work = Math.min(room, stretches.at(-1)?.end ?? 0);
-  const price = pricing(stretches, lengths, work);
+  const price = pricing(stretches, lengths);
 
   let reached = new Map<number, Cut>([[0, { cost: 0, ends: [] }]]);
   let roomLeft = room;
@@ -60,7 +60,6 @@ function nextEnd(end: number, work: number): number {
 function pricing(
   stretches: readonly Stretch[],
   { dayLeast, partLeast, most }: SittingLengths,
-  work: number,
 ): (start: number, end: number) => number {
   const holding = (minute: number): Stretch | undefined =>
     stretches.find(({ start, end }) => start < minute && minute < end);
@@ -78,10 +77,10 @@ function pricing(
     if (start === end) return 0;
     const first = cutBy(start);
     const last = cutBy(end);
-    let price = end - start < dayLeast && work >= dayLeast ? SHORT_DAY : 0;
+    let price = end - start < dayLeast ? SHORT_DAY : 0;
     if (first !== undefined) price += partPrice(Math.min(end, first.end) - start);
     if (last !== undefined && last !== first) price += partPrice(end - last.start);
-    if (last !== undefined && last.end - last.start <= most) price += SPLIT;
+    if (last !== undefined) price += SPLIT;
     return price;
   };
 }

@@ -24,7 +24,7 @@ const LETTERS: ReadonlyMap<string, ShiftKind> = new Map([
 ]);
 
 // Words that change nothing, and words that end one stretch and begin the next.
-const FILLERS = new Set(["a", "of", "shift", "shifts", "work", "working", "repeat", "repeating"]);
+const FILLERS = new Set(["a", "of", "shift", "shifts", "work", "working", "repeat", "repeating", "x"]);
 const BREAKS = new Set([",", ";", "/", "+", "then", "and", "by", "followed"]);
 // The length of a shift changes nothing either: "three 12-hour nights".
 const SHIFT_LENGTH = /\b\d+(?:[.,]\d+)?\s*-?\s*(?:hours?|hrs?|h)\b/g;
@@ -81,7 +81,7 @@ function kindsOf({ days, words }: Run): readonly ShiftKind[] | undefined {
   return Array.from({ length }, () => kind);
 }
 
-/** "nights on" are nights, "days off" are off; "off nights" or "days nights" could be either, so they are nothing. */
+/** "nights on" are nights, "days off" and "rest days" are off; "off nights" or "days nights" could be either: nothing. */
 function kindOf(words: readonly string[]): ShiftKind | undefined {
   const kinds = words.map((word) => KINDS.get(word));
   const [first, second] = kinds;
@@ -89,7 +89,8 @@ function kindOf(words: readonly string[]): ShiftKind | undefined {
   if (words.length === 1) return first;
   if (words[1] === "on" && first !== "off") return first;
   if (words[0] === "on" && second !== "off") return second;
-  return second === "off" && first !== "off" && words[0] !== "on" ? "off" : undefined;
+  if (first === "off") return words[1] === "days" || words[1] === "day" ? "off" : undefined;
+  return second === "off" && words[0] !== "on" ? "off" : undefined;
 }
 
 /** A word alone is one day ("night"), letters together are a day each ("ddnnoo"). */
