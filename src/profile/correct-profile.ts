@@ -15,9 +15,16 @@ export function withdrawCorrection(profile: Profile, index: number): Profile {
   return { ...profile, corrections: profile.corrections.filter((_, position) => position !== index) };
 }
 
-/** The new reading with the corrections made to the earlier one; a correction already on `to` wins. */
+/** The new reading with the corrections and the evidence of the earlier one; what is already on `to` wins. */
 export function carryCorrections(from: Profile, to: Profile): Profile {
-  return [...from.corrections, ...to.corrections].reduce(correctProfile, { ...to, corrections: [] });
+  const carried = [...from.corrections, ...to.corrections].reduce(correctProfile, { ...to, corrections: [] });
+  return {
+    ...carried,
+    evidence: [
+      ...from.evidence.filter(({ id }) => !to.evidence.some((one) => one.id === id)),
+      ...to.evidence,
+    ],
+  };
 }
 
 function subjectOf(correction: Correction): string {

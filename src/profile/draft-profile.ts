@@ -65,6 +65,7 @@ export function draftProfile(
     unplaced: [...quoteUnplaced(lines, unplaced, quoting)],
     notes: [...sectionNotes(sections), ...notes, ...licensed.notes],
     corrections: [],
+    evidence: [],
   };
 }
 

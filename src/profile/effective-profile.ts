@@ -1,11 +1,16 @@
 import type { Background } from "#src/atlas/index.ts";
 import type { Profile, SkillClaim } from "./profile.ts";
+import { raiseClaims } from "./raise-claims.ts";
 
 /**
  * The claims as the person leaves them: removed ones gone, levels as set. A level set for a skill we did not read
- * makes a `stated` claim, after the read ones.
+ * makes a `stated` claim, after the read ones. What the person has finished since raises them.
  */
 export function effectiveClaims(profile: Profile): readonly SkillClaim[] {
+  return raiseClaims(correctedClaims(profile), profile.evidence);
+}
+
+function correctedClaims(profile: Profile): readonly SkillClaim[] {
   return profile.corrections.reduce<readonly SkillClaim[]>((claims, correction) => {
     if (correction.kind === "skill-removed") return claims.filter(({ skill }) => skill !== correction.skill);
     if (correction.kind !== "skill-level") return claims;

@@ -11,6 +11,7 @@ export type {
   Correction,
   CredentialHeld,
   Education,
+  Evidence,
   Grade,
   Period,
   Position,
@@ -20,4 +21,5 @@ export type {
   SectionKind,
   SkillClaim,
 } from "./profile.ts";
+export { replaceEvidence } from "./raise-claims.ts";
 export { readProfile } from "./read-profile.ts";

@@ -92,8 +92,11 @@ export const skillClaimSchema = z.object({
   months: z.number().nonnegative(),
   /** Last month of use read from those jobs, `YYYY-MM`, or nothing when unknown. */
   lastUsed: z.string().optional(),
-  /** `read` from the text, `bridge` from work in another profession, `stated` by the person. */
-  origin: z.enum(["read", "bridge", "stated"]),
+  /**
+   * `read` from the text, `bridge` from work in another profession, `stated` by the person, `made`: shown by something
+   * they finished here.
+   */
+  origin: z.enum(["read", "bridge", "stated", "made"]),
   /** For a bridge: its id, why it carries over, who agreed, and the lower level the person's own words showed. */
   bridge: z
     .object({
@@ -105,10 +108,28 @@ export const skillClaimSchema = z.object({
       readLevel: skillLevelSchema.optional(),
     })
     .optional(),
-  /** Empty only for `stated` claims: there the person's own correction is the evidence. */
+  /** What the person finished that shows it; absent when nothing does. */
+  artefacts: z
+    .array(z.object({ artefact: z.string(), at: z.string().optional(), on: calendarDateSchema }))
+    .optional(),
+  /** Empty only for `stated` and `made` claims: there the person's correction or artefact is the evidence. */
   evidence: z.array(quoteSchema),
 });
 export type SkillClaim = Readonly<z.infer<typeof skillClaimSchema>>;
+
+/** Something the person finished that shows a skill at a level. Work it comes from is named in the id: `plan-1/task/skill`. */
+export const evidenceSchema = z.object({
+  id: z.string(),
+  skill: z.string(),
+  label: z.string(),
+  level: skillLevelSchema,
+  grade: gradeSchema,
+  artefact: z.string(),
+  /** An address or the name of a file. */
+  at: z.string().optional(),
+  on: calendarDateSchema,
+});
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 
 /** A correction the person made; it holds over everything we read, now and after a new import. */
 export const correctionSchema = z.discriminatedUnion("kind", [
@@ -167,5 +188,7 @@ export const profileSchema = z.object({
   unplaced: z.array(quoteSchema),
   notes: z.array(noteSchema),
   corrections: z.array(correctionSchema),
+  /** What the person has finished since; it raises what the text shows. */
+  evidence: z.array(evidenceSchema).default([]),
 });
 export type Profile = Readonly<z.infer<typeof profileSchema>>;

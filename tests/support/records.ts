@@ -23,6 +23,7 @@ export function aProfileRecord(id: string, headline: string): { profile: Profile
     unplaced: [],
     notes: [],
     corrections: [],
+    evidence: [],
   };
   const document: DocumentText = { kind: "text", text: headline, pages: 1, lines: [] };
   return { profile, document };
