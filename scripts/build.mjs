@@ -1,4 +1,4 @@
-// Builds dist/: the command line with its worker, the compiled field, the web app; with --library also the rooms
+// Builds dist/: the command line with its workers, the compiled field, the web app; with --library also the rooms
 // that others may import, with their types.
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -27,6 +27,7 @@ await bundle({
   entry: {
     "cli/main": "src/cli/main.ts",
     "outside/read-document.worker": "src/outside/documents/read-document.worker.ts",
+    "outside/solve-model.worker": "src/outside/solver/solve-model.worker.ts",
   },
   outDir: "dist",
 });

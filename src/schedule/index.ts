@@ -4,3 +4,4 @@ export type { Placement, Problem, Schedule, Work } from "./problem.ts";
 export { searchSchedule } from "./search-schedule.ts";
 export type { SearchOptions } from "./search-schedule.ts";
 export { worthOf } from "./worth-of.ts";
+export { writeModel } from "./write-model.ts";

@@ -41,6 +41,9 @@ export function aProblem(shape: ProblemShape, start: number): Problem {
       const other = members[Math.floor(random() * members.length)];
       if (previous !== undefined) after.push(previous);
       if (other !== undefined && other !== previous && random() < 0.4) after.push(other);
+      // Now and then a work waits for one of another chain.
+      const apart = `w${Math.floor(random() * at)}`;
+      if (at > 0 && random() < 0.1 && !after.includes(apart)) after.push(apart);
     }
     const id = `w${at}`;
     members.push(id);
@@ -61,3 +64,39 @@ export function aProblem(shape: ProblemShape, start: number): Problem {
   }
   return { capacity, works, strandsAtOnce: shape.strandsAtOnce };
 }
+
+const wide: ProblemShape = {
+  name: "wide",
+  works: 150,
+  weeks: 13,
+  hours: [8, 14],
+  minutes: [30, 240],
+  chained: 0.6,
+  strands: 6,
+  strandsAtOnce: 2,
+  loose: 0.3,
+  windowed: 0.2,
+  required: 0.04,
+  falling: 0.3,
+};
+
+/** The problems that the search is measured on: several shapes, some like those that plans make. */
+export const problemShapes: readonly ProblemShape[] = [
+  wide,
+  { ...wide, name: "long", hours: [6, 10], minutes: [60, 600], strands: 5, loose: 0.2, falling: 0.2 },
+  { ...wide, name: "braided", hours: [8, 12], minutes: [45, 180], chained: 0.95, strands: 8, falling: 0.4 },
+  { ...wide, name: "windows", windowed: 0.8, falling: 0.6, strands: 0, required: 0 },
+  { ...wide, name: "roomy", works: 80, hours: [18, 30], minutes: [30, 480], strands: 5, falling: 0.5 },
+  {
+    ...wide,
+    name: "short-weeks",
+    works: 60,
+    hours: [5, 7],
+    minutes: [45, 420],
+    chained: 0.7,
+    strands: 4,
+    required: 0.1,
+    falling: 0.1,
+  },
+  { ...wide, name: "plan-like", works: 140, hours: [6, 9], minutes: [30, 360], chained: 0.75, strands: 8 },
+];

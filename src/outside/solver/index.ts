@@ -1,0 +1,1 @@
+export { boundSchedule } from "./bound-schedule.ts";
