@@ -1,36 +1,67 @@
-import type { Plan, PlanTask, PlanWeek } from "./plan.ts";
+import type { PageItem, PageSection } from "./page-sections.ts";
+import type { Plan } from "./plan.ts";
+import { layOutPlan } from "./plan-page.ts";
+import type { PageTask, PageWeek } from "./week-on-page.ts";
 
 /** The plan as a Markdown page a person can print or keep: weeks with boxes to tick, then what was left out. */
 export function describePlan(plan: Plan): string {
-  const last = plan.weeks.at(-1);
+  const { title, lead, hours, weeks, sections } = layOutPlan(plan);
   const lines = [
-    `# ${plan.roleLabel}: 13 weeks`,
+    `# ${plain(title)}`,
     "",
-    `From ${plan.start} to ${last?.to ?? plan.start}, ${plan.hoursPerWeek} hours a week.`,
+    ...lead.flatMap((paragraph) => [plain(paragraph), ""]),
+    "## Hours",
     "",
-    ...plan.weeks.flatMap(describeWeek),
-    ...describeLeftOut(plan),
+    ...hours.map((line) => `- ${plain(line)}`),
+    "",
+    ...weeks.flatMap(describeWeek),
+    ...sections.flatMap(describeSection),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function describeWeek({ week, from, to, capacityHours, tasks }: PlanWeek): readonly string[] {
-  const hours = tasks.reduce((sum, task) => sum + task.hours, 0);
-  const held =
-    tasks.length === 0 ? ["Nothing planned: time to catch up.", ""] : [...tasks.flatMap(describeTask), ""];
-  return [`## Week ${week}: ${from} to ${to}`, "", `${hours} of ${capacityHours} hours`, "", ...held];
-}
-
-function describeTask({ title, hours, artefact, ifThen, because, done }: PlanTask): readonly string[] {
+function describeWeek({ heading, notes, tasks }: PageWeek): readonly string[] {
   return [
-    `- [${done ? "x" : " "}] **${title}** (${hours} h)`,
-    ...(artefact === undefined ? [] : [`  - To show: ${artefact}`]),
-    `  - ${ifThen}`,
-    `  - Why: ${because}`,
+    `## ${plain(heading)}`,
+    "",
+    ...notes.flatMap((note) => [plain(note), ""]),
+    ...tasks.flatMap(describeTask),
+    ...(tasks.length === 0 ? [] : [""]),
   ];
 }
 
-function describeLeftOut({ leftOut }: Plan): readonly string[] {
-  if (leftOut.length === 0) return [];
-  return ["## Left out", "", ...leftOut.map(({ title, because }) => `- **${title}**: ${because}`), ""];
+function describeTask({ done, title, time, lines }: PageTask): readonly string[] {
+  return [
+    `- [${done ? "x" : " "}] **${plain(title)}** (${plain(time)})`,
+    ...lines.map((line) => `  - ${plain(line)}`),
+  ];
+}
+
+function describeSection({ heading, lead, items }: PageSection): readonly string[] {
+  return [
+    `## ${plain(heading)}`,
+    "",
+    ...(lead === undefined ? [] : [plain(lead), ""]),
+    ...items.flatMap(describeItem),
+    "",
+  ];
+}
+
+function describeItem({ name, text, items = [] }: PageItem): readonly string[] {
+  const said = [
+    ...(name === undefined ? [] : [`**${plain(name)}**`]),
+    ...(text === undefined ? [] : [plain(text)]),
+  ];
+  return [`- ${said.join(": ")}`, ...items.map((item) => `  - ${plain(item)}`)];
+}
+
+/** Text on one line, with the signs that Markdown would take for its own led by a backslash. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\\`*<>[\]|~]/g, String.raw`\$&`)
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replace(/^[-+#=]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
