@@ -1,7 +1,7 @@
 // The thread in which HiGHS runs: solving blocks it, so that it is told when to stop before it begins, or is ended.
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import type * as HighsPackage from "highs";
+import type HighsPackage from "highs";
 import type { SolverNews, SolverTask } from "./solver-messages.ts";
 
 // The package's types describe its CommonJS build, so that is the one to load.
