@@ -65,6 +65,20 @@ cpSync(
   join(root, "dist/site/font-licence.txt"),
 );
 
+// The typeface of a printed plan, with its licence: whole, since what a page's own files leave out cannot be set.
+for (const [weight, name] of [
+  ["400Regular", "regular"],
+  ["600SemiBold", "bold"],
+])
+  cpSync(
+    join(root, `node_modules/@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`),
+    join(root, `dist/print/${name}.ttf`),
+  );
+cpSync(
+  join(root, "node_modules/@fontsource-variable/source-sans-3/LICENSE"),
+  join(root, "dist/print/font-licence.txt"),
+);
+
 if (process.argv.includes("--library")) {
   const rooms = [
     "kernel",

@@ -1,0 +1,156 @@
+import { layOutPlan } from "#src/plan/index.ts";
+import type { Plan } from "#src/plan/index.ts";
+import { planBlocks } from "./plan-blocks.ts";
+import type { Block, Piece, SetLine } from "./plan-blocks.ts";
+import { builtTypeface } from "./typeface.ts";
+import type { Typeface } from "./typeface.ts";
+
+/** Points, 72 to the inch. */
+const MARGIN = 54;
+const FOOT = 30;
+const INDENT = 18;
+const SIZES = { H1: 20, H2: 13, P: 10 } as const;
+const GAP_AFTER = { H1: 8, H2: 3, P: 2 } as const;
+const PIECE_GAP = 4;
+const BLOCK_GAP = 12;
+const INK = "#1a1a1a";
+const GREY = "#555555";
+
+/**
+ * The plan as a PDF for A4: a week stays on one page where it fits on one, with boxes to tick and page numbers, and
+ * tags for who listens to it. No clock is read: the same plan gives the same bytes.
+ */
+export async function writePlanPdf(plan: Plan, typeface: Typeface = builtTypeface()): Promise<Uint8Array> {
+  // Loaded when a plan is printed and not at every start.
+  const { default: PDFDocument } = await import("pdfkit");
+  const page = layOutPlan(plan);
+  const made = new Date(`${plan.events.at(-1)?.on ?? plan.start}T00:00:00Z`);
+  const document = new PDFDocument({
+    size: "A4",
+    margin: MARGIN,
+    font: typeface.regular,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: "en-GB",
+    displayTitle: true,
+    bufferPages: true,
+    info: {
+      Title: page.title,
+      Creator: "Clerkship",
+      Producer: "Clerkship",
+      CreationDate: made,
+      ModDate: made,
+    },
+  });
+  document.registerFont("regular", typeface.regular).registerFont("bold", typeface.bold);
+  const written = collect(document);
+  setBlocks(document, planBlocks(page));
+  numberPages(document, page.title);
+  document.end();
+  return written;
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    document.on("end", () => resolve(Uint8Array.from(Buffer.concat(chunks))));
+    document.on("error", reject);
+  });
+}
+
+function setBlocks(document: PDFKit.PDFDocument, blocks: readonly Block[]): void {
+  const root = document.struct("Document");
+  document.addStructure(root);
+  let y = MARGIN;
+  const turnUnless = (height: number): void => {
+    if (y === MARGIN || y + height <= bottomOf(document)) return;
+    document.addPage();
+    y = MARGIN;
+  };
+  for (const { heading, pieces } of blocks) {
+    turnUnless(sum(pieces.map((piece) => heightOf(document, piece))));
+    const section = document.struct("Sect");
+    root.add(section);
+    if (heading !== "") document.outline.addItem(heading);
+    let list: PDFKit.PDFStructureElement | undefined;
+    for (const piece of pieces) {
+      turnUnless(heightOf(document, piece));
+      if (piece.item && list === undefined) {
+        list = document.struct("L");
+        section.add(list);
+      }
+      y = setPiece(document, piece, piece.item && list !== undefined ? list : section, y);
+    }
+    y += BLOCK_GAP;
+  }
+}
+
+function setPiece(
+  document: PDFKit.PDFDocument,
+  { item, ticked, lines }: Piece,
+  parent: PDFKit.PDFStructureElement,
+  top: number,
+): number {
+  let body = parent;
+  if (item) {
+    const entry = document.struct("LI");
+    parent.add(entry);
+    const mark = ticked === undefined ? "•" : ticked ? "☑" : "☐";
+    document.font("regular").fontSize(SIZES.P).fillColor(INK);
+    document.text(mark, MARGIN, top, { lineBreak: false, structParent: entry, structType: "Lbl" });
+    body = document.struct("LBody");
+    entry.add(body);
+  }
+  let y = top;
+  for (const line of lines) {
+    const height = choose(document, line, item);
+    document.fillColor(line.grey === true ? GREY : INK);
+    document.text(line.text, MARGIN + indentOf(item), y, {
+      width: widthOf(document, item),
+      structParent: body,
+      structType: line.tag,
+    });
+    y += height;
+  }
+  return y + PIECE_GAP;
+}
+
+function heightOf(document: PDFKit.PDFDocument, { item, lines }: Piece): number {
+  return sum(lines.map((line) => choose(document, line, item))) + PIECE_GAP;
+}
+
+/** Chooses font and size of a line, and gives the height it takes with the gap after it. */
+function choose(document: PDFKit.PDFDocument, { text, tag, bold }: SetLine, item: boolean): number {
+  document.font(bold === true ? "bold" : "regular").fontSize(SIZES[tag]);
+  return document.heightOfString(text, { width: widthOf(document, item) }) + GAP_AFTER[tag];
+}
+
+function numberPages(document: PDFKit.PDFDocument, title: string): void {
+  const { start, count } = document.bufferedPageRange();
+  for (let index = start; index < start + count; index += 1) {
+    document.switchToPage(index);
+    document.markContent("Artifact", { type: "Pagination" });
+    document.font("regular").fontSize(8).fillColor(GREY);
+    document.text(`${title} · page ${index + 1} of ${count}`, MARGIN, document.page.height - FOOT, {
+      lineBreak: false,
+    });
+    document.endMarkedContent();
+  }
+}
+
+function bottomOf(document: PDFKit.PDFDocument): number {
+  return document.page.height - MARGIN;
+}
+
+function widthOf(document: PDFKit.PDFDocument, item: boolean): number {
+  return document.page.width - 2 * MARGIN - indentOf(item);
+}
+
+function indentOf(item: boolean): number {
+  return item ? INDENT : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
