@@ -53,6 +53,8 @@ function blockText(block: Block, width: number): string {
         width,
         indent: "  ",
       });
+    case "pre":
+      return indent(block.text.trimEnd());
     case "pay":
       return indent(payText(block.picture, width - 2));
     case "skills":

@@ -49,6 +49,11 @@ export function table(caption: string, columns: readonly string[], rows: readonl
   };
 }
 
+/** Lines that are shown just as they stand. */
+export function pre(text: string): Block {
+  return { kind: "pre", text };
+}
+
 /** A part of a page; blocks with nothing in them are left out, and a part without blocks is no part. */
 export function section(id: string, title: string, blocks: readonly Block[]): readonly PageSection[] {
   const filled = blocks.filter((block) => !isEmpty(block));

@@ -3,19 +3,14 @@ import { bullets, paragraph, section, steps, table } from "./blocks.ts";
 import { linkAll, prose, text, unknown } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
-import type { PageSection } from "./record-page.ts";
+import type { Block as PageBlock, Inline, PageSection } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
 import { backgroundNames } from "./role-names.ts";
 import { writeNamed } from "./roles-of.ts";
+import { blockNames } from "./task-names.ts";
 import { countHours, writeTask } from "./tasks.ts";
 
 type Block = Pathway["blocks"][number];
-
-const DAYS: Readonly<Record<Block["block"], string>> = {
-  "0-30": "Days 1 to 30",
-  "31-60": "Days 31 to 60",
-  "61-90": "Days 61 to 90",
-};
 
 /** A way in: from where to where, the months ahead, the first 90 days as tasks, and what the guides recommend. */
 export function pageOfPathway(pathway: Pathway, reference: Reference): PageBody {
@@ -43,6 +38,7 @@ export function pageOfPathway(pathway: Pathway, reference: Reference): PageBody 
             sources: from,
           })),
         ),
+        writeSprints(pathway),
       ]),
       ...section("portfolio", "Pieces the guides recommend", [
         bullets(
@@ -77,7 +73,7 @@ function writeCard({ blocks, card }: Pathway): readonly PageSection[] {
         const from = cards.map(({ source }) => source);
         return {
           cells: [
-            [text(DAYS[block])],
+            [text(blockNames[block])],
             prose(goal, sources),
             cards.length === 0
               ? [unknown("The card says nothing.")]
@@ -90,8 +86,21 @@ function writeCard({ blocks, card }: Pathway): readonly PageSection[] {
   ]);
 }
 
+/** What a person can check at the end of each phase, before the next begins. */
+function writeSprints({ phases, sources }: Pathway): PageBlock {
+  const write = (criteria: readonly string[]): Inline[] =>
+    prose(criteria.map(endSentence).join(" "), sources);
+  return table(
+    "At the end of each, by our judgement",
+    ["Months", "Go on when", "Change course when", "Stop when"],
+    phases.map(({ months, go, change, stop }) => ({
+      cells: [[text(months)], write(go), write(change), write(stop)],
+    })),
+  );
+}
+
 function writeBlock(block: Block, reference: Reference): readonly PageSection[] {
-  return section(`days-${block.block}`, `${DAYS[block.block]} (${countHours(addHours(block))})`, [
+  return section(`days-${block.block}`, `${blockNames[block.block]} (${countHours(addHours(block))})`, [
     paragraph(prose(block.goal, block.sources), block.sources),
     steps(block.tasks.map((task) => writeTask(reference, task))),
   ]);

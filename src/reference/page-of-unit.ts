@@ -1,10 +1,14 @@
 import type { Unit } from "#src/atlas/index.ts";
 import { paragraph, section, steps } from "./blocks.ts";
-import { link, prose, text } from "./inlines.ts";
+import { join, link, linkAll, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
+import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { costNames } from "./task-names.ts";
 import { countRange } from "./tasks.ts";
+
+type Exercise = Unit["steps"][number]["exercises"][number];
 
 /** How a skill is learned: the exercises of each level, or why none can reach it. */
 export function pageOfUnit(unit: Unit, reference: Reference): PageBody {
@@ -13,14 +17,31 @@ export function pageOfUnit(unit: Unit, reference: Reference): PageBody {
     facts: fact("Skill", [link(reference, `skills/${unit.skill}`)]),
     sections: unit.steps.flatMap(({ level, hours, exercises }) =>
       section(level, `To ${level} level`, [
-        paragraph([text(countRange(hours))]),
+        paragraph([text(`${countRange(hours)}, by our estimate`)]),
         steps(
           exercises.map((exercise) => ({
             inlines: prose(exercise.do, unit.sources),
-            detail: [text("You will have: "), ...prose(exercise.artefact, unit.sources)],
+            detail: writeExercise(exercise, unit.sources, reference),
           })),
         ),
       ]),
     ),
   };
+}
+
+function writeExercise(
+  { artefact, cost, datasets, megabytes, offline }: Exercise,
+  sources: readonly string[],
+  reference: Reference,
+): Inline[] {
+  return join(
+    [
+      [text("You will have: "), ...prose(artefact.replace(/\.$/, ""), sources)],
+      ...(cost === "free" ? [] : [[text(costNames[cost])]]),
+      ...(datasets.length === 0 ? [] : [[text("Data: "), ...linkAll(reference, "datasets", datasets)]]),
+      ...(megabytes === 0 ? [] : [[text(`At most ${megabytes} megabytes to fetch`)]]),
+      ...(offline ? [] : [[text("Needs a network")]]),
+    ],
+    ". ",
+  );
 }

@@ -36,6 +36,8 @@ const blockSchema = z.discriminatedUnion("kind", [
     columns: z.array(z.string()),
     rows: z.array(z.object({ cells: z.array(inlines), sources: sources.optional() })),
   }),
+  /** Something to work on, word for word and line by line: an invented table, note or record. */
+  z.object({ kind: z.literal("pre"), text: z.string() }),
   z.object({ kind: z.literal("pay"), picture: payPictureSchema }),
   z.object({ kind: z.literal("skills"), picture: skillPictureSchema }),
 ]);

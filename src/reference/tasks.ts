@@ -33,9 +33,9 @@ export function countHours(hours: number): string {
   return hours === 1 ? "1 hour" : `${hours} hours`;
 }
 
-/** "2 hours, between 1.5 and 3.5". */
+/** "2 hours, between 1.5 and 3.5"; only the hours where no range is known. */
 export function countRange({ low, likely, high }: HoursRange): string {
-  return `${countHours(likely)}, between ${low} and ${high}`;
+  return low === high ? countHours(likely) : `${countHours(likely)}, between ${low} and ${high}`;
 }
 
 function practised(reference: Reference, { skills }: Written): Inline[][] {

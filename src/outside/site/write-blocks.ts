@@ -26,6 +26,9 @@ export function writeBlock(block: Block, page: PageContext): Markup {
           ]),
         ),
       );
+    case "pre":
+      // A browser drops the first line end after the tag, so one is put there.
+      return html`<pre class="material">${`\n${block.text}`}</pre>`;
     case "pay":
       return drawPayPicture(block.picture, page);
     case "skills":

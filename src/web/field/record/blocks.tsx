@@ -24,6 +24,8 @@ export function BlockView({ block, of }: BlockViewProps) {
       return <ListBlock block={block} of={of} />;
     case "table":
       return <TableBlock block={block} of={of} />;
+    case "pre":
+      return <pre className="material">{block.text}</pre>;
     case "pay":
       return <PayView picture={block.picture} />;
     case "skills":
