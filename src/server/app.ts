@@ -9,6 +9,7 @@ import { errorReply } from "./error-reply.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { readInput } from "./read-input.ts";
 import { serveFiles } from "./serve-files.ts";
+import { subscriptions } from "./subscriptions.ts";
 
 /** A 10 MB file and the form around it. */
 const MAX_BODY_BYTES = 11 * 1024 * 1024;
@@ -22,7 +23,7 @@ export interface ServerOptions {
   readonly report: (failure: { operation: string; code: string }) => void;
 }
 
-/** The HTTP door: every operation at `POST /api/<name>`, downloads, and the web app. */
+/** The HTTP door: every operation at `POST /api/<name>`, downloads, calendars to subscribe to, and the web app. */
 export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: ServerOptions): Hono {
   const app = new Hono();
   app.use(guardRequests(extraHosts));
@@ -52,6 +53,7 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
     throw new AppError("not_found", { kind: "operation", id: "unknown" });
   });
   app.route("/download", downloads(ports));
+  app.route("/calendar", subscriptions(ports));
   app.use(serveFiles(webFolder));
   app.onError((error, context) => {
     const { status, body } = errorReply(error);

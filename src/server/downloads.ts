@@ -30,6 +30,20 @@ export function downloads(ports: Ports): Hono {
       attachment("application/json", `clerkship-${plan.role}.json`),
     );
   });
+  app.get("/plan/:file{.+\\.pdf}", async (context) => {
+    const id = context.req.param("file").slice(0, -".pdf".length);
+    const { fileName, base64 } = await runOperation("plan.pdf", { id }, ports);
+    return context.body(
+      Uint8Array.from(Buffer.from(base64, "base64")),
+      200,
+      attachment("application/pdf", fileName),
+    );
+  });
+  app.get("/plan/:file{.+\\.(?:todoist|github)\\.csv}", async (context) => {
+    const [, id, shape] = /^(.+)\.(todoist|github)\.csv$/.exec(context.req.param("file")) ?? [];
+    const { fileName, columns, rows } = await runOperation("plan.table", { id, shape }, ports);
+    return context.body(writeCsv([columns, ...rows]), 200, attachment("text/csv; charset=utf-8", fileName));
+  });
   app.get("/field/:file{[a-z]+\\.csv}", async (context) => {
     const kind = context.req.param("file").slice(0, -".csv".length);
     const { columns, rows } = await runOperation("field.table", { kind }, ports);
