@@ -66,9 +66,9 @@ export const pathwaySchema = z.object({
       months: z.string(),
       goals: z.array(z.string()),
       /** When to go on as planned, when to change course, when to stop: the project's own judgement. */
-      go: z.array(z.string()).default([]),
-      change: z.array(z.string()).default([]),
-      stop: z.array(z.string()).default([]),
+      go: z.array(z.string()).min(1),
+      change: z.array(z.string()).min(1),
+      stop: z.array(z.string()).min(1),
       sources: z.array(z.string()).min(1),
     }),
   ),
