@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { join } from "node:path";
 import {
+  boundSchedule,
   examples,
   loadAtlas,
   openBrowser,
@@ -43,8 +44,12 @@ const ports: Ports = {
   }),
   readDocument,
   examples,
-  writeCalendar: async (plan) =>
-    (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan),
+  writeCalendar: async (plan, options) =>
+    (await import("#src/outside/calendar/write-calendar.ts")).writeCalendar(plan, options),
+  writePlanPdf: async (plan) => (await import("#src/outside/print/write-plan-pdf.ts")).writePlanPdf(plan),
+  readShifts: async (ics, window, timeZone) =>
+    (await import("#src/outside/calendar/read-shifts.ts")).readShifts(ics, window, timeZone),
+  boundSchedule,
   writeSite: async (folder, day) =>
     (await import("#src/outside/site/write-site.ts")).writeSite(await atlas(), folder, { today: day }),
   sha256,

@@ -1,6 +1,7 @@
+import type { Availability } from "#src/availability/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
-import { draftPlan } from "#src/plan/index.ts";
-import type { Plan } from "#src/plan/index.ts";
+import { makePlan, remakePlan, whatTwoMoreHoursAdd, withBound } from "#src/plan/index.ts";
+import type { MadePlan, Plan, PlanInput } from "#src/plan/index.ts";
 import { effectiveBackgrounds, effectiveClaims } from "#src/profile/index.ts";
 import type { Profile } from "#src/profile/index.ts";
 import { gapsOrThrow } from "./match.ts";
@@ -10,30 +11,45 @@ export interface PlanRequest {
   readonly role: string;
   readonly domain?: string | undefined;
   readonly sector?: string | undefined;
-  readonly hoursPerWeek: number;
+  readonly availability: Availability;
   readonly start: CalendarDate;
 }
 
+// Long enough for the plans of one person on two cores, short enough to wait for.
+const SECONDS_FOR_BOUND = 2;
+
 /**
- * Everything a draft needs, gathered; what comes back drafts, given the ids of the tasks that are done. The plan's id
- * follows from the profile and the lane, so that drafting again gives the same plan, and a calendar imported twice
- * updates its entries.
+ * What a plan is made from, gathered. The plan's id follows from the profile and the lane, so that drafting again
+ * gives the same plan, and a calendar imported twice updates its entries.
  */
-export async function prepareDraft(
+export async function planInput(
   profile: Profile,
-  { hoursPerWeek, start, ...cell }: PlanRequest,
+  { availability, start, ...cell }: PlanRequest,
   ports: Ports,
-): Promise<(done: readonly string[]) => Plan> {
+): Promise<PlanInput> {
   const gaps = await gapsOrThrow(profile, cell, ports);
-  const atlas = await ports.atlas();
-  const id = ["plan", profile.id, gaps.role, gaps.domain, gaps.sector].join("-");
-  const claims = effectiveClaims(profile);
-  const backgrounds = effectiveBackgrounds(profile);
-  return (done) =>
-    draftPlan({ id, profileId: profile.id, gaps, claims, backgrounds, atlas, hoursPerWeek, start, done });
+  return {
+    id: ["plan", profile.id, gaps.role, gaps.domain, gaps.sector].join("-"),
+    profileId: profile.id,
+    gaps,
+    claims: effectiveClaims(profile),
+    backgrounds: effectiveBackgrounds(profile),
+    atlas: await ports.atlas(),
+    availability,
+    start,
+    today: ports.today(),
+  };
+}
+
+/** A plan, made or made again, with what two more hours would add and how far from the best it can be. */
+export async function drawPlan(input: PlanInput, earlier: Plan | undefined, ports: Ports): Promise<Plan> {
+  const made: MadePlan = earlier === undefined ? makePlan(input) : remakePlan({ ...input, earlier });
+  const bound = await ports.boundSchedule(made.problem, { seconds: SECONDS_FOR_BOUND });
+  const plan = withBound(made, bound?.bound);
+  return { ...plan, twoMoreHours: whatTwoMoreHoursAdd({ ...input, earlier }, plan) };
 }
 
 /** Drafts a plan without storing it, nothing in it done yet. */
 export async function draftLanePlan(profile: Profile, request: PlanRequest, ports: Ports): Promise<Plan> {
-  return (await prepareDraft(profile, request, ports))([]);
+  return drawPlan(await planInput(profile, request, ports), undefined, ports);
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
+import { previewAvailability, readRotaWords, readShiftCalendar } from "./availability.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
 import { deleteEverything, exportData } from "./data.ts";
 import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
@@ -7,12 +8,22 @@ import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
   deletePlan,
   draftOnePlan,
+  explainOneTask,
   getPlan,
+  lintOnePlan,
   listPlans,
   markOneTask,
+  markPartly,
+  missedDays,
   planCalendar,
   planMarkdown,
+  planPdf,
+  planTable,
+  reflectOnWeek,
+  repairPlan,
 } from "./plan.ts";
+import { moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
+import { comparePlanHours, whatChanged } from "./plan-outlook.ts";
 import {
   correctOneThing,
   deleteProfile,
@@ -23,6 +34,7 @@ import {
   listProfiles,
   withdrawOneCorrection,
 } from "./profile.ts";
+import { dueRecall, rateRecall } from "./recall.ts";
 import {
   checkTheField,
   compareSomeRoles,
@@ -58,8 +70,26 @@ export const operations = [
   getPlan,
   markOneTask,
   deletePlan,
+  dueRecall,
+  rateRecall,
   planCalendar,
   planMarkdown,
+  planPdf,
+  planTable,
+  markPartly,
+  missedDays,
+  repairPlan,
+  reflectOnWeek,
+  explainOneTask,
+  lintOnePlan,
+  moveOneTask,
+  whereTaskFits,
+  swapOneTask,
+  comparePlanHours,
+  whatChanged,
+  previewAvailability,
+  readRotaWords,
+  readShiftCalendar,
   listRoles,
   listDomains,
   listSectors,

@@ -1,6 +1,8 @@
 import type { Atlas } from "#src/atlas/index.ts";
+import type { Availability } from "#src/availability/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
+import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
 import type { FieldSearch, Reference } from "#src/reference/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
@@ -52,6 +54,16 @@ type WriteSiteOutcome =
   | { readonly kind: "written"; readonly files: number; readonly bytes: number; readonly start: string }
   | { readonly kind: "not-ours" };
 
+type ReadShiftsOutcome =
+  | {
+      readonly kind: "read";
+      readonly shifts: Availability["shifts"];
+      readonly daysOff: Availability["daysOff"];
+      /** Events that say nothing about work or leave. */
+      readonly ignored: number;
+    }
+  | { readonly kind: "failed"; readonly reason: "not-a-calendar" | "too-large" | "no-events" };
+
 /** Everything operations want from the world; the start file supplies it. */
 export interface Ports {
   readonly atlas: () => Promise<Atlas>;
@@ -68,7 +80,19 @@ export interface Ports {
     list(): Promise<readonly Example[]>;
     read(id: string, format: "pdf" | "docx"): Promise<HandedFile | undefined>;
   };
-  readonly writeCalendar: (plan: Plan) => Promise<string>;
+  readonly writeCalendar: (plan: Plan, options?: { readonly alarmMinutes?: number }) => Promise<string>;
+  readonly writePlanPdf: (plan: Plan) => Promise<Uint8Array>;
+  /** Shifts and days off of a calendar file; only dates come out of it. */
+  readonly readShifts: (
+    ics: string,
+    window: { readonly from: CalendarDate; readonly to: CalendarDate },
+    timeZone: string,
+  ) => Promise<ReadShiftsOutcome>;
+  /** The most a schedule of a problem can be worth; nothing when it could not be found in the time given. */
+  readonly boundSchedule: (
+    problem: Problem,
+    options: { readonly seconds: number },
+  ) => Promise<{ readonly bound: number; readonly exact: boolean } | undefined>;
   /** Writes the field as a web site under a folder; refuses a folder with files of others. */
   readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;

@@ -1,8 +1,10 @@
-import type { Atlas, Skill, SkillLevel } from "#src/atlas/index.ts";
+import type { Atlas, Skill, SkillLevel, Unit } from "#src/atlas/index.ts";
 import type { Gap, GapReport } from "#src/match/index.ts";
+import { orderOfLearning } from "./learning-order.ts";
+import type { LearningStep } from "./learning-order.ts";
+import { minutesOf, spreadOf } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
-import { quartersOf } from "./planned-work.ts";
-import { levelBelow, rankOf, stepsBetween } from "./skill-steps.ts";
+import { levelBelow, rankOf } from "./skill-steps.ts";
 
 /** A skill practised by work that is planned anyway, and for how many hours. */
 export interface Practice {
@@ -11,124 +13,164 @@ export interface Practice {
   readonly hours: number;
 }
 
-/** One level of one skill still to be learned. */
-interface Step {
-  readonly skill: Skill;
-  readonly level: SkillLevel;
-  readonly gap: Gap | undefined;
-  readonly neededBy: string | undefined;
-  /** Steps of the same skill that come before. */
-  readonly round: number;
-}
-
 // Less than this is no session of its own: the other work has practised the rest (project's own judgement).
 const LEAST_HOURS = 1;
+// Longer exercises are cut, so that a week of few hours can finish something (project's own judgement). Minutes.
+const LONGEST_STRETCH = 360;
+// More than anybody can do in 13 weeks need not be weighed; the rest is said to be left for later.
+const MOST_WORKS = 120;
+const BLOCKING_COUNTS = 1.5;
+// Titles stand in calendars and lists. Letters.
+const SHORTEST_TITLE = 35;
+const LONGEST_TITLE = 75;
+const VALUE_OF_GROUND = 0.5;
 
 /**
- * What the gaps ask to be learned, in the order to learn it: the basics of each blocking gap by weight, then working
- * level, then proficient, then the same for the others; what a skill needs first stands before it. Hours that other
- * planned work practises a skill are taken off.
+ * What the gaps ask to be learned, as exercises in the order to do them. Hours that other planned work practises a
+ * skill are taken off. Skills that only practice under supervision reaches give no work.
  */
 export function learningWork(
   gaps: GapReport,
-  atlas: Atlas,
+  atlas: Pick<Atlas, "skills" | "units">,
   practised: readonly Practice[],
 ): readonly PlannedWork[] {
-  const skills = new Map(atlas.skills.map((skill) => [skill.id, skill]));
-  const missing = new Set(
-    gaps.gaps.flatMap((gap) => [...gap.after, ...(gap.state === "missing" ? [gap.skill] : [])]),
-  );
-  const ordered: Step[] = [];
-  const entered = new Set<string>();
-  const enter = (step: Step): void => {
-    const id = idOf(step.skill.id, step.level);
-    if (entered.has(id)) return;
-    entered.add(id);
-    for (const before of step.round === 0 ? step.skill.prerequisites : []) {
-      const skill = skills.get(before);
-      if (skill === undefined || !missing.has(before)) continue;
-      const gap = gaps.gaps.find((one) => one.skill === before);
-      enter({ skill, level: "basic", gap, neededBy: step.skill.label, round: 0 });
-    }
-    ordered.push(step);
-  };
-  gaps.gaps
-    .flatMap((gap) => {
-      const skill = skills.get(gap.skill);
-      if (skill === undefined) return [];
-      return stepsBetween(gap.shownLevel, gap.level).map((level, round) => ({
-        skill,
-        level,
-        gap,
-        neededBy: undefined,
-        round,
-      }));
-    })
-    .toSorted(byUrgency)
-    .forEach(enter);
-
+  const units = new Map(atlas.units.map((unit) => [unit.skill, unit]));
   const works: PlannedWork[] = [];
-  const kept = new Set<string>();
-  for (const step of ordered) {
+  // The last work of each step that is planned, for what comes after it.
+  const ends = new Map<string, string>();
+  for (const step of orderOfLearning(gaps, atlas)) {
+    if (works.length >= MOST_WORKS) break;
+    const unit = units.get(step.skill.id);
+    if (unit?.route === "practice" && !unit.steps.some(({ level }) => level === step.level)) continue;
     const hours = hoursLeft(step, practised);
     if (hours < LEAST_HOURS) continue;
-    const work = workFor(step, hours, (id) => kept.has(id));
-    kept.add(work.id);
-    works.push(work);
+    const stretches = worksOf(step, hours, unit, waitsFor(step, ends));
+    ends.set(stepId(step.skill.id, step.level), stretches.at(-1)?.id ?? "");
+    works.push(...stretches);
   }
   return works;
 }
 
-function byUrgency(a: Step & { gap: Gap }, b: Step & { gap: Gap }): number {
-  return (
-    Number(b.gap.blocking) - Number(a.gap.blocking) ||
-    rankOf(a.level) - rankOf(b.level) ||
-    b.gap.weight - a.gap.weight ||
-    hoursOfStep(a) - hoursOfStep(b) ||
-    (a.skill.id < b.skill.id ? -1 : 1)
-  );
+/** The id under which a level of a skill is learned. */
+export function stepId(skill: string, level: SkillLevel): string {
+  return `learn-${skill}-${level}`;
 }
 
-function hoursOfStep({ skill, level }: Step): number {
-  const below = levelBelow(level);
-  return Math.max(0, skill.hours[level] - (below === undefined ? 0 : skill.hours[below]));
-}
-
-function hoursLeft(step: Step, practised: readonly Practice[]): number {
+function hoursLeft(step: LearningStep, practised: readonly Practice[]): number {
   const already = practised
     .filter(({ skill, level }) => skill === step.skill.id && rankOf(level) >= rankOf(step.level))
     .reduce((sum, { hours }) => sum + hours, 0);
   // Practice counts once, for the first level it still helps to reach.
-  return hoursOfStep(step) - (step.round === 0 ? already : 0);
+  return step.hours - (step.round === 0 ? already : 0);
 }
 
-function workFor(step: Step, hours: number, isKept: (id: string) => boolean): PlannedWork {
-  const { skill, level, gap, neededBy } = step;
+function waitsFor(
+  { skill, level, round }: LearningStep,
+  ends: ReadonlyMap<string, string>,
+): readonly string[] {
   const below = levelBelow(level);
   const before = [
-    ...(below === undefined ? [] : [idOf(skill.id, below)]),
-    ...(step.round === 0 ? skill.prerequisites.map((id) => idOf(id, "basic")) : []),
+    ...(below === undefined ? [] : [stepId(skill.id, below)]),
+    ...(round === 0 ? skill.prerequisites.map((id) => stepId(id, "basic")) : []),
   ];
-  const hands =
-    ["language", "tool", "method", "standard"].includes(skill.kind) && skill.core !== "communication";
+  // Only what stands earlier in the order, so that skills that name each other cannot wait for ever.
+  return before.flatMap((id) => {
+    const end = ends.get(id);
+    return end === undefined ? [] : [end];
+  });
+}
+
+function worksOf(
+  step: LearningStep,
+  hours: number,
+  unit: Unit | undefined,
+  after: readonly string[],
+): readonly PlannedWork[] {
+  const { skill, level, gap, neededBy } = step;
+  const own = unit?.steps.find((one) => one.level === level);
+  const exercises = own?.exercises ?? [plainExercise(skill, level, gap)];
+  const value = gap === undefined ? VALUE_OF_GROUND : valueOf(gap) / Math.max(1, step.of);
+  const works: PlannedWork[] = [];
+  exercises.forEach((exercise, place) => {
+    const all = minutesOf(hours / exercises.length);
+    const count = Math.ceil(all / LONGEST_STRETCH);
+    for (let stretch = 1; stretch <= count; stretch += 1) {
+      const before = works.at(-1)?.id;
+      works.push({
+        id: `${stepId(skill.id, level)}-e${place + 1}${count === 1 ? "" : `-s${stretch}`}`,
+        kind: "learning",
+        title: `${skill.label}: ${shortened(lowerFirst(exercise.do))}${count === 1 ? "" : `, stretch ${stretch} of ${count}`}`,
+        what: exercise.do,
+        minutes: shareOf(all, count, stretch),
+        spread: spreadOf(own?.hours ?? { low: 0.7, likely: 1, high: 1.75 }),
+        after: before === undefined ? after : [before],
+        artefact: stretch === count ? exercise.artefact : undefined,
+        artefactOfPart: `A page of notes on ${skill.label}: what works, what does not yet`,
+        practises: [{ skill: skill.id, level }],
+        yields: stretch === count ? "artefact" : undefined,
+        carries: [],
+        cost: exercise.cost,
+        megabytes: stretch === 1 ? exercise.megabytes : 0,
+        offline: exercise.offline,
+        grade: "C",
+        ifThen: startOf(skill),
+        because: gap?.why ?? `${neededBy ?? "The lane"} builds on it.`,
+        block: undefined,
+        record: unit === undefined ? `skills/${skill.id}` : `units/${unit.id}`,
+        strand: `study-${skill.core}`,
+        value: value / exercises.length / count,
+        required: false,
+        window: { first: 0, last: 12 },
+      });
+    }
+  });
+  return works;
+}
+
+/** What a gap is worth when it is closed: its weight, more when it keeps the person out. */
+function valueOf({ weight, blocking }: Gap): number {
+  return weight * (blocking ? BLOCKING_COUNTS : 1);
+}
+
+function shareOf(minutes: number, count: number, place: number): number {
+  const whole = Math.floor(minutes / count / 5) * 5;
+  return place === count ? minutes - whole * (count - 1) : whole;
+}
+
+/** For a skill without a unit: its own proof, or a first worked example. */
+function plainExercise(skill: Skill, level: SkillLevel, gap: Gap | undefined) {
+  const reached = gap?.level === level;
   return {
-    id: idOf(skill.id, level),
-    source: "learning",
-    title: level === "basic" ? `${skill.label}: learn the basics` : `${skill.label}: reach ${level} level`,
-    quarters: quartersOf(hours),
-    // Only what stands earlier in the order, so that skills that name each other cannot wait for ever.
-    after: before.filter(isKept),
-    artefact: gap?.level === level ? gap.proof : undefined,
-    artefactOfPart: hands ? `A worked example on ${skill.label}` : `A one-page note on ${skill.label}`,
-    skills: [skill.id],
-    ifThen: hands
-      ? `If I sit down for ${skill.label}, then I work through one example by hand before I read on.`
-      : `If I have read a section on ${skill.label}, then I close it and write down three points from memory.`,
-    because: gap?.why ?? `${neededBy ?? "The lane"} builds on it.`,
-    block: undefined,
+    do:
+      level === "basic"
+        ? "learn the basics and work one example"
+        : `reach ${level} level on a piece of your own`,
+    artefact: reached ? gap.proof : `A worked example on ${skill.label}`,
+    cost: "free" as const,
+    megabytes: 0,
+    offline: false,
   };
 }
 
-function idOf(skill: string, level: SkillLevel): string {
-  return `learn-${skill}-${level}`;
+function startOf({ label, kind, core }: Skill): string {
+  const hands = ["language", "tool", "method", "standard"].includes(kind) && core !== "communication";
+  return hands
+    ? `If I sit down for ${label}, then I work through one example by hand before I read on.`
+    : `If I have read a section on ${label}, then I close it and write down three points from memory.`;
+}
+
+function lowerFirst(words: string): string {
+  // "FHIR", "SQL" and the like keep their capitals.
+  const second = words.charAt(1);
+  const kept = second !== second.toLowerCase();
+  const text = kept ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return text.replace(/\.$/, "");
+}
+
+/** A title is cut at its first pause that leaves enough to know it by; the whole stands beside it. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const pause = words.slice(SHORTEST_TITLE, LONGEST_TITLE).search(/[,;:(]/);
+  const cut = pause < 0 ? words.lastIndexOf(" ", LONGEST_TITLE) : SHORTEST_TITLE + pause;
+  return `${words.slice(0, cut).trimEnd()} …`;
 }

@@ -1,79 +1,123 @@
 import type { PlanTask } from "./plan.ts";
 import { hoursOf } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
-import type { Placement, Schedule } from "./schedule-work.ts";
-import { isDone, partId } from "./task-parts.ts";
+import { partId } from "./task-parts.ts";
 import { blockOf } from "./weeks.ts";
 
-/** A task with the week it stands in. */
+/** A stretch of one work in one week (from 1), in the order of doing. */
+export interface Piece {
+  readonly week: number;
+  readonly work: PlannedWork;
+  readonly minutes: number;
+  readonly pinned: boolean;
+  /** The task as it stood when it was done; it keeps its days. */
+  readonly done?: PlanTask;
+}
+
+/** A task with the week it stands in; its sittings come later. */
 export interface PlacedTask {
   readonly week: number;
   readonly task: PlanTask;
 }
 
 /**
- * The tasks of a schedule. A work that stands in one piece keeps its id; one in parts gets `-1`, `-2` and so on,
- * each after the one before. Whoever waits for a work waits for its last part. Every week that holds a task yields
+ * The tasks of a plan. A work that stands in one piece keeps its id; one in parts gets `-1`, `-2` and so on, done
+ * ones first, then by week. Whoever waits for a work waits for its last part. Every week with work in it yields
  * something that can be shown.
  */
-export function placeTasks(schedule: Schedule, done: readonly string[]): readonly PlacedTask[] {
-  const whole = new Set(schedule.placements.map(({ work }) => work.id));
-  const stretches = new Map<string, Placement[]>();
-  for (const placement of schedule.placements) {
-    const { id } = placement.work;
-    stretches.set(id, [...(stretches.get(id) ?? []), placement]);
+export function placeTasks(pieces: readonly Piece[]): readonly PlacedTask[] {
+  const whole = new Set(pieces.map(({ work }) => work.id));
+  const own = new Map<string, Piece[]>();
+  for (const piece of pieces) own.set(piece.work.id, [...(own.get(piece.work.id) ?? []), piece]);
+  for (const [id, stretches] of own) {
+    own.set(
+      id,
+      stretches.toSorted(
+        (a, b) => Number(b.done !== undefined) - Number(a.done !== undefined) || a.week - b.week,
+      ),
+    );
   }
   const idsOf = (work: string): readonly string[] => {
-    const own = stretches.get(work) ?? [];
-    const inOnePiece = own.length === 1 && schedule.left.get(work) === 0;
-    return inOnePiece ? [work] : own.map((_, index) => partId(work, index + 1, whole));
+    const stretches = own.get(work) ?? [];
+    return stretches.length === 1 ? [work] : stretches.map((_, index) => partId(work, index + 1, whole));
   };
-  const tasks = schedule.placements.map((placement) => {
-    const { work, week, quarters } = placement;
+  const tasks = pieces.map((piece): PlacedTask => {
+    const { work, week } = piece;
+    const stretches = own.get(work.id) ?? [];
     const ids = idsOf(work.id);
-    const part = stretches.get(work.id)?.indexOf(placement) ?? 0;
-    const id = ids[part] ?? work.id;
-    const isLast = part === ids.length - 1 && schedule.left.get(work.id) === 0;
-    const before =
+    const part = stretches.indexOf(piece);
+    const after =
       part === 0 ? work.after.flatMap((other) => idsOf(other).slice(-1)) : ids.slice(part - 1, part);
-    return {
-      week,
-      work,
-      task: {
-        id,
-        title: titleOf(work, part, ids.length, schedule.left.get(work.id) ?? 0),
-        hours: hoursOf(quarters),
-        after: [...before],
-        ...(isLast && work.artefact !== undefined ? { artefact: work.artefact } : {}),
-        skills: [...work.skills],
-        ifThen: work.ifThen,
-        because: work.because,
-        block: work.block ?? blockOf(week),
-        done: isDone(id, done),
-      },
-    };
+    return { week, task: taskOf(piece, { id: ids[part] ?? work.id, part, parts: ids.length, after }) };
   });
-  return withWeeklyArtefact(tasks);
+  return withWeeklyArtefact(tasks, pieces);
 }
 
-function titleOf(work: PlannedWork, part: number, parts: number, left: number): string {
-  if (left > 0) return `${work.title} (part ${part + 1})`;
-  return parts > 1 ? `${work.title} (part ${part + 1} of ${parts})` : work.title;
+interface Place {
+  readonly id: string;
+  /** From 0. */
+  readonly part: number;
+  readonly parts: number;
+  readonly after: readonly string[];
+}
+
+function taskOf({ week, work, minutes, pinned, done }: Piece, { id, part, parts, after }: Place): PlanTask {
+  const isLast = part === parts - 1;
+  const hours = minutes / 60;
+  return {
+    id,
+    title: parts > 1 ? `${work.title} (part ${part + 1} of ${parts})` : work.title,
+    hours: hoursOf(minutes),
+    after: [...after],
+    ...(isLast && work.artefact !== undefined ? { artefact: work.artefact } : {}),
+    skills: work.practises.map(({ skill }) => skill),
+    ifThen: work.ifThen,
+    because: work.because,
+    block: work.block ?? blockOf(week),
+    done: done !== undefined,
+    work: work.id,
+    ...(work.what === undefined ? {} : { what: work.what }),
+    kind: work.kind,
+    minutes,
+    range: { low: tenths(hours * work.spread.low), high: tenths(hours * work.spread.high) },
+    part: part + 1,
+    parts,
+    practises: [...work.practises],
+    ...(isLast && work.yields !== undefined ? { yields: work.yields } : {}),
+    carries: [...work.carries],
+    cost: work.cost,
+    megabytes: part === 0 ? work.megabytes : 0,
+    offline: work.offline,
+    grade: work.grade,
+    ...(work.record === undefined ? {} : { record: work.record }),
+    ...(work.strand === undefined ? {} : { strand: work.strand }),
+    sittings: done === undefined ? [] : done.sittings,
+    pinned,
+  };
+}
+
+function tenths(hours: number): number {
+  return Math.max(0.1, Math.round(hours * 10) / 10);
 }
 
 /** In a week that would end with nothing to show, its first learning, else its last task, leaves something small. */
-function withWeeklyArtefact(
-  tasks: readonly { readonly week: number; readonly work: PlannedWork; readonly task: PlanTask }[],
-): readonly PlacedTask[] {
-  const bearers = new Set<string>();
+function withWeeklyArtefact(tasks: readonly PlacedTask[], pieces: readonly Piece[]): readonly PlacedTask[] {
+  const bearers = new Set<PlanTask>();
   for (const week of new Set(tasks.map((placed) => placed.week))) {
-    const own = tasks.filter((placed) => placed.week === week);
-    if (own.some(({ task }) => task.artefact !== undefined)) continue;
-    const bearer = own.find(({ work }) => work.source === "learning") ?? own.at(-1);
-    if (bearer !== undefined) bearers.add(bearer.task.id);
+    const inWeek = tasks.filter((placed) => placed.week === week).map(({ task }) => task);
+    if (inWeek.some(({ artefact }) => artefact !== undefined)) continue;
+    const open = inWeek.filter(({ kind }) => kind !== "recall" && !isLookingBack(kind));
+    const bearer = open.find(({ kind }) => kind === "learning") ?? open.at(-1);
+    if (bearer !== undefined) bearers.add(bearer);
   }
-  return tasks.map(({ week, work, task }) => ({
-    week,
-    task: bearers.has(task.id) ? { ...task, artefact: work.artefactOfPart } : task,
-  }));
+  return tasks.map((placed, index) => {
+    const words = pieces[index]?.work.artefactOfPart ?? "";
+    return bearers.has(placed.task) && words !== ""
+      ? { ...placed, task: { ...placed.task, artefact: words } }
+      : placed;
+  });
+}
+
+function isLookingBack(kind: PlanTask["kind"]): boolean {
+  return kind === "reflection";
 }

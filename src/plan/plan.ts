@@ -25,6 +25,8 @@ export const planTaskSchema = z.object({
   done: z.boolean(),
   /** The work it is a part of; the id itself when the work stands in one piece. */
   work: z.string(),
+  /** The whole of what to do, where the title is cut short. */
+  what: z.string().optional(),
   kind: taskKindSchema,
   minutes: z.int().positive(),
   /** Nine in ten people need between these, by the project's own judgement. Hours. */
@@ -48,6 +50,8 @@ export const planTaskSchema = z.object({
   record: z.string().optional(),
   /** On which days, how long, and from when on the clock. */
   sittings: z.array(sittingSchema),
+  /** The subject or piece it belongs to; a week holds at most two. */
+  strand: z.string().optional(),
   /** The person put it into this week; planning again leaves it there. */
   pinned: z.boolean(),
 });
@@ -175,6 +179,8 @@ export const planSchema = z.object({
       dropped: z.array(movedTaskSchema),
     })
     .optional(),
+  /** What the person chose against the planner: works to have whatever they are worth, works to leave. */
+  wants: z.object({ in: z.array(z.string()), out: z.array(z.string()) }),
   reflections: z.array(reflectionSchema),
   proofs: z.array(proofSchema),
   /** Where the person stands with each recall card they have met. */

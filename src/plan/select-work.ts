@@ -3,11 +3,14 @@ import type { GapReport } from "#src/match/index.ts";
 import type { SkillClaim } from "#src/profile/index.ts";
 import { chooseBlueprint } from "./choose-blueprint.ts";
 import { choosePathway } from "./choose-pathway.ts";
+import { commonWork } from "./common-work.ts";
 import { learningWork } from "./learning-work.ts";
 import { workFrom } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
-import { reachesOut } from "./reaching-out.ts";
+import { coverParts } from "./search-parts.ts";
 import { highestClaimed, rankOf } from "./skill-steps.ts";
+import { strandOf } from "./strands.ts";
+import { valueOfTask, VALUE_OF_PIECE, VALUE_OF_STEP } from "./value-work.ts";
 
 /** Everything that would bring the person to the lane, before asking what fits. */
 export interface Selection {
@@ -21,7 +24,10 @@ export interface Selection {
   }[];
 }
 
-/** Gathers the pathway's tasks, the steps of the lane's portfolio piece and what the gaps ask to be learned. */
+/** Kinds of task that lead to people; they stay whatever the person already shows. */
+const REACHING_OUT: ReadonlySet<string> = new Set(["conversation", "application", "support", "presentation"]);
+
+/** Gathers the pathway's tasks, the lane's portfolio piece, what every plan has, and what the gaps ask to be learned. */
 export function selectWork(
   gaps: GapReport,
   claims: readonly SkillClaim[],
@@ -35,14 +41,17 @@ export function selectWork(
   const shown = tasksAlreadyShown(tasks, claims);
 
   const kept = tasks.filter(({ id }) => !shown.has(id));
-  const works = [...pathwayWork(pathway, shown), ...portfolioWork(blueprint)];
+  const ofPathway = pathwayWork(pathway, shown, gaps, atlas);
+  const ofPiece = portfolioWork(blueprint, gaps);
+  const ofAll = commonWork(atlas, { role, backgrounds, pathway: ofPathway, gaps });
   const practised = [...kept, ...(blueprint?.steps ?? [])].flatMap(({ skills, hours }) =>
     skills.map(({ skill, level }) => ({ skill, level, hours: hours.likely / skills.length })),
   );
   const labels = new Map(atlas.skills.map(({ id, label }) => [id, label]));
+  const works = [...ofPathway, ...ofPiece, ...ofAll.chosen, ...learningWork(gaps, atlas, practised)];
   return {
     pathway,
-    works: withKnownWaits([...works, ...learningWork(gaps, atlas, practised)]),
+    works: withKnownWaits(coverParts(works, ofAll.spare)),
     alreadyShown: tasks
       .filter(({ id }) => shown.has(id))
       .map(({ id, title, skills }) => ({
@@ -53,18 +62,44 @@ export function selectWork(
   };
 }
 
-function pathwayWork(pathway: Pathway | undefined, shown: ReadonlySet<string>): readonly PlannedWork[] {
+function pathwayWork(
+  pathway: Pathway | undefined,
+  shown: ReadonlySet<string>,
+  gaps: GapReport,
+  atlas: Pick<Atlas, "skills">,
+): readonly PlannedWork[] {
   return (pathway?.blocks ?? []).flatMap(({ block, tasks }) =>
-    tasks.filter(({ id }) => !shown.has(id)).map((task) => workFrom(task, "pathway", block)),
+    tasks
+      .filter(({ id }) => !shown.has(id))
+      .map((task) =>
+        workFrom(task, {
+          block,
+          record: pathway === undefined ? undefined : `pathways/${pathway.id}`,
+          strand: strandOf(task, atlas),
+          value: valueOfTask(task, gaps),
+          // Somebody to talk to is in every plan.
+          required: task.kind === "conversation",
+        }),
+      ),
   );
 }
 
-/** The steps of a piece, each after the one before. */
-function portfolioWork(blueprint: Blueprint | undefined): readonly PlannedWork[] {
+/** The steps of a piece, each after the one before; the finished piece is worth most. */
+function portfolioWork(blueprint: Blueprint | undefined, gaps: GapReport): readonly PlannedWork[] {
   return (blueprint?.steps ?? []).map((step, position, steps) => {
-    const work = workFrom(step, "portfolio", undefined);
     const before = steps[position - 1];
-    return before === undefined ? work : { ...work, after: [...new Set([...work.after, before.id])] };
+    const isLast = position === steps.length - 1;
+    return workFrom(
+      { ...step, after: [...new Set([...step.after, ...(before === undefined ? [] : [before.id])])] },
+      {
+        block: undefined,
+        record: `blueprints/${blueprint?.id ?? ""}`,
+        strand: "piece",
+        value: valueOfTask(step, gaps) + (isLast ? VALUE_OF_PIECE : VALUE_OF_STEP),
+        // The lane's first ideas come before its piece.
+        window: { first: 4, last: 12 },
+      },
+    );
   });
 }
 
@@ -77,7 +112,7 @@ function tasksAlreadyShown(
   const builtOn = new Set(tasks.flatMap(({ after }) => after));
   return new Set(
     tasks
-      .filter((task) => task.skills.length > 0 && !builtOn.has(task.id) && !reachesOut(task))
+      .filter((task) => task.skills.length > 0 && !builtOn.has(task.id) && !REACHING_OUT.has(task.kind))
       .filter(({ skills }) => skills.every(({ skill, level }) => rankOf(highest.get(skill)) >= rankOf(level)))
       .map(({ id }) => id),
   );

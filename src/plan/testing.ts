@@ -1,12 +1,13 @@
 import type { Atlas, SkillLevel } from "#src/atlas/index.ts";
 import { atlasSchema, emptyAtlas } from "#src/atlas/index.ts";
+import { defaultAvailability } from "#src/availability/index.ts";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Gap, GapReport } from "#src/match/index.ts";
 import { gapReportSchema } from "#src/match/index.ts";
 import type { SkillClaim } from "#src/profile/index.ts";
 import { skillClaimSchema } from "#src/profile/index.ts";
-import type { DraftPlanInput } from "./draft-plan.ts";
+import type { PlanInput } from "./make-plan.ts";
 
 const record = { sources: ["S0-D1"], checkedOn: "2026-01-01" };
 
@@ -162,7 +163,10 @@ export function aDay(text: string): CalendarDate {
 }
 
 /** What a draft is made from, eight hours a week from a Wednesday; give what matters to the test. */
-export function anInput(rest: Partial<DraftPlanInput> = {}): DraftPlanInput {
+export function anInput({
+  hoursPerWeek = 8,
+  ...rest
+}: Partial<PlanInput> & { readonly hoursPerWeek?: number } = {}): PlanInput {
   return {
     id: "plan-1",
     profileId: "p-1",
@@ -170,8 +174,9 @@ export function anInput(rest: Partial<DraftPlanInput> = {}): DraftPlanInput {
     claims: [],
     backgrounds: ["software-engineer"],
     atlas: aField(),
-    hoursPerWeek: 8,
+    availability: defaultAvailability(hoursPerWeek),
     start: aDay("2026-02-04"),
+    today: aDay("2026-02-04"),
     ...rest,
   };
 }

@@ -7,7 +7,14 @@ import { raiseClaims } from "./raise-claims.ts";
  * makes a `stated` claim, after the read ones. What the person has finished since raises them.
  */
 export function effectiveClaims(profile: Profile): readonly SkillClaim[] {
-  return raiseClaims(correctedClaims(profile), profile.evidence);
+  // A skill the person took out later than they made something for it stays out.
+  const counts = profile.evidence.filter(
+    ({ skill, on }) =>
+      !profile.corrections.some(
+        (one) => one.kind === "skill-removed" && one.skill === skill && one.madeOn >= on,
+      ),
+  );
+  return raiseClaims(correctedClaims(profile), counts);
 }
 
 function correctedClaims(profile: Profile): readonly SkillClaim[] {

@@ -1,0 +1,71 @@
+import type { Atlas, Background, CommonTask, Role } from "#src/atlas/index.ts";
+import type { GapReport } from "#src/match/index.ts";
+import { workFrom } from "./planned-work.ts";
+import type { PlannedWork } from "./planned-work.ts";
+import { strandOf } from "./strands.ts";
+import { valueOfTask } from "./value-work.ts";
+
+/** People who do the work are spoken to this often in any 13 weeks. */
+const CONVERSATIONS = 5;
+const FIRST_CONVERSATION = 1;
+const LAST_WEEK = 12;
+// A taster belongs at the start, where it can still change the mind.
+const TASTER_WINDOW = { first: 0, last: 4 };
+
+interface Person {
+  readonly role: Role | undefined;
+  readonly backgrounds: readonly Background[];
+  /** What the pathway brings already. */
+  readonly pathway: readonly PlannedWork[];
+  readonly gaps: GapReport;
+}
+
+/**
+ * What any plan holds beside the pathway: conversations up to five, the taster of the role's family, the steps to
+ * credentials that are open to the person. `spare` are further tasks, to be taken where a part of the help is missing.
+ */
+export function commonWork(
+  atlas: Pick<Atlas, "tasks" | "skills">,
+  { role, backgrounds, pathway, gaps }: Person,
+): { readonly chosen: readonly PlannedWork[]; readonly spare: readonly PlannedWork[] } {
+  const open = atlas.tasks.filter((task) => suits(task, role, backgrounds));
+  const own = pathway.filter(({ kind }) => kind === "conversation").length;
+  const talks = open.filter(({ kind }) => kind === "conversation").slice(0, Math.max(0, CONVERSATIONS - own));
+  const taster = open.filter(({ kind }) => kind === "taster").slice(0, 1);
+  const credentials = open.filter(({ kind }) => kind === "credential");
+  const chosen = new Set([...talks, ...taster, ...credentials]);
+  const toWork = (task: CommonTask, rest: Partial<PlannedWork> = {}): PlannedWork =>
+    workFrom(
+      { ...task, title: task.label },
+      {
+        block: task.block,
+        record: `tasks/${task.id}`,
+        strand: strandOf(task, atlas),
+        value: valueOfTask(task, gaps),
+        ...rest,
+      },
+    );
+  return {
+    chosen: [
+      ...talks.map((task, place) =>
+        toWork(task, {
+          block: undefined,
+          required: true,
+          window: {
+            first: FIRST_CONVERSATION + Math.round((place * (LAST_WEEK - 2)) / CONVERSATIONS),
+            last: LAST_WEEK,
+          },
+        }),
+      ),
+      ...taster.map((task) => toWork(task, { block: undefined, window: TASTER_WINDOW })),
+      ...credentials.map((task) => toWork(task)),
+    ],
+    spare: open.filter((task) => !chosen.has(task)).map((task) => toWork(task)),
+  };
+}
+
+function suits(task: CommonTask, role: Role | undefined, backgrounds: readonly Background[]): boolean {
+  const { categories, backgrounds: only } = task;
+  const inFamily = categories.length === 0 || (role !== undefined && categories.includes(role.category));
+  return inFamily && (only.length === 0 || only.some((one) => backgrounds.includes(one)));
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from "#src/kernel/index.ts";
+import { judgeMove } from "./judge-move.ts";
+import type { Refusal } from "./judge-move.ts";
+import type { Plan } from "./plan.ts";
+import { renumberParts } from "./renumber-parts.ts";
+import { isRitual } from "./rituals.ts";
+import { seatTasks } from "./seat-tasks.ts";
+
+/** What came of a move the person asked for. */
+export type MoveOutcome =
+  | { readonly kind: "moved"; readonly plan: Plan }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: "unknown" };
+
+/**
+ * Puts a task into another week (from 1) and pins it there; nothing else moves. Refused with the reasons when the
+ * plan would no longer hold.
+ */
+export function moveTask(
+  plan: Plan,
+  { task: taskId, week, today }: { task: string; week: number; today: CalendarDate },
+): MoveOutcome {
+  const task = plan.weeks.flatMap((one) => one.tasks).find(({ id }) => id === taskId);
+  if (task === undefined || plan.weeks[week - 1] === undefined) return { kind: "unknown" };
+  const refusals = judgeMove(plan, { task: taskId, week, today });
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  const weeks = plan.weeks.map((one) => {
+    const rest = one.tasks.filter(({ id }) => id !== taskId);
+    return { ...one, tasks: one.week === week ? inOrder([...rest, { ...task, pinned: true }]) : rest };
+  });
+  const moved = renumberParts({ ...plan, weeks }, task.work);
+  return {
+    kind: "moved",
+    plan: {
+      ...moved,
+      weeks: moved.weeks.map((one) => seated(one, plan, today)),
+      events: [...plan.events, { on: today, what: "moved", task: taskId }],
+    },
+  };
+}
+
+/** Every task after those of its week that it waits for, otherwise as they stand; looking back comes last. */
+function inOrder(tasks: Plan["weeks"][number]["tasks"]): Plan["weeks"][number]["tasks"] {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const placed = new Set<string>();
+  const ordered: Plan["weeks"][number]["tasks"] = [];
+  const closes = tasks.filter(({ work }) => isRitual(work));
+  const open = tasks.filter(({ work }) => !isRitual(work));
+  while (ordered.length < open.length) {
+    const next =
+      open.find(
+        ({ id, after }) => !placed.has(id) && after.every((one) => !ids.has(one) || placed.has(one)),
+      ) ?? open.find(({ id }) => !placed.has(id));
+    if (next === undefined) break;
+    placed.add(next.id);
+    ordered.push(next);
+  }
+  return [...ordered, ...closes];
+}
+
+/** The week's open tasks put into its days again. */
+function seated(week: Plan["weeks"][number], plan: Plan, today: CalendarDate): Plan["weeks"][number] {
+  const ahead = week.days.filter(({ date }) => date >= today);
+  if (ahead.length === 0) return week;
+  return { ...week, tasks: seatTasks(week.tasks, ahead, plan.availability) };
+}

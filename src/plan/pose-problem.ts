@@ -1,0 +1,119 @@
+import type { Problem, Work } from "#src/schedule/index.ts";
+import type { PlannedWork } from "./planned-work.ts";
+import { STRANDS_AT_ONCE } from "./strands.ts";
+import { PLAN_WEEKS, weeksOf } from "./weeks.ts";
+
+/** What is behind a plan that is made again. Weeks from 0. */
+export interface Standing {
+  /** The first week that can still be planned. */
+  readonly firstWeek: number;
+  /** Minutes done of each work. */
+  readonly done: ReadonlyMap<string, number>;
+  /** Pieces the person put into a week. */
+  readonly pinned: readonly { readonly work: string; readonly week: number; readonly minutes: number }[];
+  /** The week in which each work was to be finished. */
+  readonly before: ReadonlyMap<string, number>;
+  /** Works to have whatever they are worth, and works to leave. */
+  readonly wanted: ReadonlySet<string>;
+  readonly unwanted: ReadonlySet<string>;
+}
+
+/** What a required work is worth more than any other. */
+export const REQUIRED_BONUS = 50;
+// Work done later in the plan proves a little less by its end; a task after its block a little more so.
+const FADE_OVER_PLAN = 0.15;
+const FADE_AFTER_BLOCK = 0.08;
+const LEAST_SHARE = 0.4;
+// A move by one week costs this share of a work's value, so that a plan made again stays as it was where it can.
+const MOVE_COSTS = 0.06;
+const MOST_MOVE_COST = 0.5;
+// A conversation stays near the weeks meant for it.
+const TALK_WEEKS = 2;
+// A goal is written in the first two weeks or it steers nothing.
+const GOAL_BY = 1;
+
+/** The works that are open as a problem to schedule; `pinned` pieces stand apart as `work#0`, `work#1` and so on. */
+export function poseProblem(
+  works: readonly PlannedWork[],
+  capacity: readonly number[],
+  standing: Standing,
+): Problem {
+  const left = (work: PlannedWork): number => work.minutes - (standing.done.get(work.id) ?? 0);
+  const dropped = droppedWith(works, standing.unwanted);
+  const open = works.filter((work) => left(work) > 0 && !dropped.has(work.id));
+  const pieces = new Map(open.map((work) => [work.id, piecesOf(work, left(work), standing)]));
+  const idsOf = (id: string): readonly string[] => (pieces.get(id) ?? []).map((piece) => piece.id);
+  return {
+    capacity,
+    strandsAtOnce: STRANDS_AT_ONCE,
+    works: open.flatMap((work) =>
+      (pieces.get(work.id) ?? []).map(({ id, minutes, week }): Work => {
+        const first = Math.max(standing.firstWeek, firstWeekOf(work), work.window.first);
+        return {
+          id,
+          minutes,
+          after: work.after.flatMap(idsOf),
+          first: week ?? Math.min(first, PLAN_WEEKS - 1),
+          last: week ?? Math.max(first, lastWeekOf(work)),
+          ...(work.strand === undefined ? {} : { strand: work.strand }),
+          worth: Array.from({ length: PLAN_WEEKS }, (_, at) =>
+            worthAt(work, at, minutes / work.minutes, standing),
+          ),
+        };
+      }),
+    ),
+  };
+}
+
+/** The work a piece of a problem belongs to. */
+export function workOfPiece(id: string): string {
+  return id.replace(/#\d+$/, "");
+}
+
+/** First week (from 0) of a work's block. */
+export function firstWeekOf({ block }: Pick<PlannedWork, "block">): number {
+  return block === undefined ? 0 : weeksOf(block).first - 1;
+}
+
+function lastWeekOf({ kind, window }: PlannedWork): number {
+  return kind === "goal" ? Math.min(GOAL_BY, window.last) : window.last;
+}
+
+function piecesOf(
+  work: PlannedWork,
+  left: number,
+  { pinned }: Standing,
+): readonly { readonly id: string; readonly minutes: number; readonly week?: number }[] {
+  const own = pinned.filter((pin) => pin.work === work.id);
+  let rest = left;
+  const held = own.flatMap(({ week, minutes }, place) => {
+    const taken = Math.min(minutes, rest);
+    rest -= taken;
+    return taken > 0 ? [{ id: `${work.id}#${place}`, minutes: taken, week }] : [];
+  });
+  return rest > 0 ? [{ id: work.id, minutes: rest }, ...held] : held;
+}
+
+function worthAt(work: PlannedWork, week: number, share: number, standing: Standing): number {
+  const { value, window, block, kind, id } = work;
+  const due = block === undefined ? undefined : weeksOf(block).last - 1;
+  const after = kind === "conversation" && block === undefined ? window.first + TALK_WEEKS : due;
+  const fade =
+    after === undefined
+      ? 1 - (FADE_OVER_PLAN * week) / (PLAN_WEEKS - 1)
+      : Math.max(LEAST_SHARE, 1 - FADE_AFTER_BLOCK * Math.max(0, week - after));
+  const was = standing.before.get(id);
+  const moved = was === undefined ? 0 : Math.min(MOST_MOVE_COST, MOVE_COSTS * Math.abs(week - was));
+  const bonus = work.required || standing.wanted.has(id) ? REQUIRED_BONUS : 0;
+  return (value * fade * (1 - moved) + bonus) * share;
+}
+
+/** The unwanted works and all that wait for one of them. */
+function droppedWith(works: readonly PlannedWork[], unwanted: ReadonlySet<string>): ReadonlySet<string> {
+  const dropped = new Set(unwanted);
+  for (let before = -1; before !== dropped.size;) {
+    before = dropped.size;
+    for (const { id, after } of works) if (after.some((one) => dropped.has(one))) dropped.add(id);
+  }
+  return dropped;
+}

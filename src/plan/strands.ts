@@ -1,0 +1,14 @@
+import type { Atlas, TaskTemplate } from "#src/atlas/index.ts";
+
+/** How many subjects or pieces a week holds at once: more than two, and none is finished (project's own judgement). */
+export const STRANDS_AT_ONCE = 2;
+
+/** The subject a task studies: the core of its first skill. People, applications and looking back belong to none. */
+export function strandOf(
+  { kind, skills }: Pick<TaskTemplate, "kind" | "skills">,
+  atlas: Pick<Atlas, "skills">,
+): string | undefined {
+  if (kind !== "learning" && kind !== "portfolio") return undefined;
+  const core = atlas.skills.find(({ id }) => id === skills[0]?.skill)?.core;
+  return core === undefined ? undefined : `study-${core}`;
+}

@@ -1,0 +1,39 @@
+import type { TaskKind, TaskTemplate } from "#src/atlas/index.ts";
+import type { GapReport } from "#src/match/index.ts";
+import { rankOf } from "./skill-steps.ts";
+
+// What a task is worth besides the gaps it helps to close, in points of the role's weights (project's own judgement):
+// people and applications move a search most, a note to oneself least.
+const VALUE_OF_KIND: Readonly<Record<TaskKind, number>> = {
+  goal: 3,
+  learning: 2,
+  recall: 1,
+  taster: 2,
+  portfolio: 3,
+  credential: 1.5,
+  presentation: 3,
+  conversation: 4,
+  application: 4,
+  support: 2,
+  reflection: 2,
+};
+
+/** A step of the lane's piece, and the piece itself when its last step is done. */
+export const VALUE_OF_STEP = 1;
+export const VALUE_OF_PIECE = 8;
+
+/** Share of a gap's weight that practising its skill in a task counts for. */
+const PRACTICE_COUNTS = 0.25;
+
+/** What a task adds to readiness: its kind, and the open gaps whose skills it practises. */
+export function valueOfTask(
+  { kind, skills }: Pick<TaskTemplate, "kind" | "skills">,
+  gaps: GapReport,
+): number {
+  const practised = skills.reduce((sum, { skill, level }) => {
+    const gap = gaps.gaps.find((one) => one.skill === skill);
+    if (gap === undefined || rankOf(level) <= rankOf(gap.shownLevel)) return sum;
+    return sum + gap.weight * PRACTICE_COUNTS;
+  }, 0);
+  return VALUE_OF_KIND[kind] + practised;
+}
