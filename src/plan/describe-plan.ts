@@ -30,9 +30,9 @@ function describeWeek({ heading, notes, tasks }: PageWeek): readonly string[] {
   ];
 }
 
-function describeTask({ done, title, time, lines }: PageTask): readonly string[] {
+function describeTask({ done, title, needs, lines }: PageTask): readonly string[] {
   return [
-    `- [${done ? "x" : " "}] **${plain(title)}** (${plain(time)})`,
+    `- [${done ? "x" : " "}] **${plain(title)}** (${plain(needs)})`,
     ...lines.map((line) => `  - ${plain(line)}`),
   ];
 }

@@ -14,8 +14,8 @@ export interface PageWeek {
 export interface PageTask {
   readonly done: boolean;
   readonly title: string;
-  /** How long it takes, with what most people need. */
-  readonly time: string;
+  /** How long it takes, with what most people need, and what it needs of network and money. */
+  readonly needs: string;
   readonly lines: readonly string[];
 }
 
@@ -49,13 +49,15 @@ function taskOnPage(task: PlanTask): PageTask {
   return {
     done: task.done,
     title: task.title,
-    time: `${hours(task.hours)}; most people need ${number(task.range.low)} to ${hours(task.range.high)}`,
+    needs: [
+      `${hours(task.hours)}, for most people ${number(task.range.low)} to ${hours(task.range.high)}`,
+      ...needsOf(task),
+    ].join("; "),
     lines: [
       ...(task.sittings.length === 0 ? [] : [`When: ${task.sittings.map(sittingInWords).join("; ")}`]),
       task.ifThen,
       ...(task.artefact === undefined ? [] : [`To show: ${task.artefact}`]),
       `Why: ${task.because}`,
-      `Needs: ${needsOf(task).join(", ")}`,
     ],
   };
 }
@@ -64,14 +66,12 @@ function sittingInWords({ date, startsAt, minutes }: Sitting): string {
   return `${nameDay(date)}${startsAt === undefined ? "" : ` ${startsAt}`}, ${minutes} min`;
 }
 
-const COST = { free: [], paid: ["money"], varies: ["money, in some cases"] } as const;
+const COST = { free: [], paid: ["costs money"], varies: ["costs money in some cases"] } as const;
 
 function needsOf({ cost, megabytes, offline }: PlanTask): readonly string[] {
-  const data =
-    megabytes > 0
-      ? [`up to ${Math.ceil(megabytes)} MB of data`, ...(offline ? ["then no network"] : ["a network"])]
-      : [offline ? "no network" : "a network"];
-  return [...data, ...COST[cost]];
+  const network = offline ? "no network needed" : "needs a network";
+  const fetched = `up to ${Math.ceil(megabytes)} MB to fetch${offline ? ", then no network needed" : "; needs a network"}`;
+  return [megabytes > 0 ? fetched : network, ...COST[cost]];
 }
 
 const REASONS = {

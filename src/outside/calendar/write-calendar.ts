@@ -83,14 +83,15 @@ function eventFor(
 function endedEvents(plan: Plan, sittings: readonly NumberedSitting[]): readonly ICalEventData[] {
   const held = new Map(sittings.map(({ task, number }) => [task.work, { number, title: task.title }]));
   return Object.entries(plan.published).flatMap(([work, published]) => {
-    const { number: now = 0, title = "No longer in the plan" } = held.get(work) ?? {};
+    const { number: now = 0, title = "no longer in the plan" } = held.get(work) ?? {};
     return Array.from({ length: Math.max(0, published - now) }, (_, index) => ({
       ...versionOf(plan),
       id: uidOf(plan, work, now + index + 1),
       allDay: true,
       start: plan.start,
       end: addDays(plan.start, 1),
-      summary: title,
+      // Some programs show an entry that is called off like any other.
+      summary: `Called off: ${title}`,
       status: ICalEventStatus.CANCELLED,
       transparency: ICalEventTransparency.TRANSPARENT,
     }));

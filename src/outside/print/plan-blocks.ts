@@ -47,7 +47,7 @@ export function planBlocks({ title, lead, hours, weeks, sections }: PlanPage): r
           ticked: task.done,
           lines: [
             { ...paragraph(task.title), bold: true },
-            { ...paragraph(task.time), grey: true },
+            { ...paragraph(task.needs), grey: true },
             ...task.lines.map((text) => paragraph(text)),
           ],
         })),

@@ -6,11 +6,13 @@ import { builtTypeface } from "./typeface.ts";
 import type { Typeface } from "./typeface.ts";
 
 /** Points, 72 to the inch. */
-const MARGIN = 54;
+const MARGIN = 48;
 const FOOT = 30;
 const INDENT = 18;
 const SIZES = { H1: 20, H2: 13, P: 10 } as const;
-const GAP_AFTER = { H1: 8, H2: 3, P: 2 } as const;
+const GAP_AFTER = { H1: 8, H2: 3, P: 1.5 } as const;
+/** The typeface asks for more room between lines than a list wants. */
+const LINE_GAP = -1.5;
 const PIECE_GAP = 4;
 const BLOCK_GAP = 12;
 const INK = "#1a1a1a";
@@ -108,6 +110,7 @@ function setPiece(
     document.fillColor(line.grey === true ? GREY : INK);
     document.text(line.text, MARGIN + indentOf(item), y, {
       width: widthOf(document, item),
+      lineGap: LINE_GAP,
       structParent: body,
       structType: line.tag,
     });
@@ -123,7 +126,9 @@ function heightOf(document: PDFKit.PDFDocument, { item, lines }: Piece): number 
 /** Chooses font and size of a line, and gives the height it takes with the gap after it. */
 function choose(document: PDFKit.PDFDocument, { text, tag, bold }: SetLine, item: boolean): number {
   document.font(bold === true ? "bold" : "regular").fontSize(SIZES[tag]);
-  return document.heightOfString(text, { width: widthOf(document, item) }) + GAP_AFTER[tag];
+  return (
+    document.heightOfString(text, { width: widthOf(document, item), lineGap: LINE_GAP }) + GAP_AFTER[tag]
+  );
 }
 
 function numberPages(document: PDFKit.PDFDocument, title: string): void {
