@@ -2,6 +2,8 @@ import type { Grid } from "./grid.ts";
 
 /** A schedule in the making. Works off the board have no steps in any week; those on it are finished. */
 export interface Board {
+  /** The numbers of all lists below, end to end, so that a board is copied in one go. */
+  readonly all: Int32Array;
   /** Steps still free in each week. */
   readonly free: Int32Array;
   /** Steps of work `i` in week `w`: `steps[i * weeks + w]`. */
@@ -21,13 +23,24 @@ export interface Board {
 /** An empty board for a grid. */
 export function emptyBoard(grid: Grid): Board {
   const { works, weeks, strands } = grid;
+  const lengths = [weeks, works * weeks, works, works, strands * weeks, weeks];
+  const all = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  const [free, steps, start, end, inStrand, strandsIn] = lengths.map((length) =>
+    all.subarray(at, (at += length)),
+  );
+  const none = new Int32Array(0);
+  free?.set(grid.capacity);
+  start?.fill(-1);
+  end?.fill(-1);
   return {
-    free: Int32Array.from(grid.capacity),
-    steps: new Int32Array(works * weeks),
-    start: new Int32Array(works).fill(-1),
-    end: new Int32Array(works).fill(-1),
-    inStrand: new Int32Array(strands * weeks),
-    strandsIn: new Int32Array(weeks),
+    all,
+    free: free ?? none,
+    steps: steps ?? none,
+    start: start ?? none,
+    end: end ?? none,
+    inStrand: inStrand ?? none,
+    strandsIn: strandsIn ?? none,
     worth: 0,
     rests: 0,
   };
@@ -35,12 +48,7 @@ export function emptyBoard(grid: Grid): Board {
 
 /** Makes one board like another of the same grid. */
 export function copyBoard(from: Board, to: Board): void {
-  to.free.set(from.free);
-  to.steps.set(from.steps);
-  to.start.set(from.start);
-  to.end.set(from.end);
-  to.inStrand.set(from.inStrand);
-  to.strandsIn.set(from.strandsIn);
+  to.all.set(from.all);
   to.worth = from.worth;
   to.rests = from.rests;
 }

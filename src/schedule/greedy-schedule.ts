@@ -13,8 +13,9 @@ export function greedySchedule(problem: Problem): Schedule {
   return readOff(problem, grid, board);
 }
 
-/** Goes on from what is on the board until nothing more fits. */
-export function fillGreedily(grid: Grid, board: Board): void {
+/** Goes on from what is on the board until nothing more fits; what it placed, in order. */
+export function fillGreedily(grid: Grid, board: Board): number[] {
+  const placed: number[] = [];
   const open = new Set(
     [...grid.order].filter((work) => grid.impossible[work] === 0 && (board.end[work] ?? -1) < 0),
   );
@@ -26,9 +27,10 @@ export function fillGreedily(grid: Grid, board: Board): void {
       if (density > most) [best, most] = [work, density];
     }
     open.delete(best);
-    if (!placeClosure(grid, board, best)) continue;
-    for (const work of open) if ((board.end[work] ?? -1) >= 0) open.delete(work);
+    placed.push(...placeClosure(grid, board, best));
+    for (const work of placed) open.delete(work);
   }
+  return placed;
 }
 
 /** Worth of a work and all it waits for, a step; of what is not on the board, each in its best week. */
@@ -45,20 +47,18 @@ function densityOf(grid: Grid, board: Board, work: number): number {
   return worth / steps;
 }
 
-/** Places a work with all it waits for, as early as it goes, or nothing of it. */
-function placeClosure(grid: Grid, board: Board, work: number): boolean {
+/** Places a work with all it waits for, as early as it goes, or nothing of it; what it placed. */
+function placeClosure(grid: Grid, board: Board, work: number): number[] {
   const { closure } = grid;
-  const from = closure.from[work] ?? 0;
-  const to = closure.from[work + 1] ?? 0;
   const placed: number[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = closure.from[work] ?? 0; at < (closure.from[work + 1] ?? 0); at += 1) {
     const one = closure.items[at] ?? 0;
     if ((board.end[one] ?? -1) >= 0) continue;
     if (!placeFrom(grid, board, one, opensIn(grid, board, one))) {
       for (const back of placed.toReversed()) lift(grid, board, back);
-      return false;
+      return [];
     }
     placed.push(one);
   }
-  return true;
+  return placed;
 }

@@ -3,13 +3,19 @@ import type { Board } from "./board.ts";
 import { fillGreedily } from "./greedy-schedule.ts";
 import { layOut, STEP } from "./grid.ts";
 import type { Grid } from "./grid.ts";
+import { createPlayer } from "./player.ts";
 import type { Problem, Schedule } from "./problem.ts";
 import { startRandom } from "./random.ts";
 import { readOff } from "./read-off.ts";
-import { createRepair } from "./repair.ts";
+import { copySequence, firstDifference, startSequence } from "./sequence.ts";
+import { createShuffle } from "./shuffle.ts";
+import { spareRests } from "./spare-rests.ts";
 
-/** How often to take apart and put together again, when a schedule is made anew and when one is given. */
-const ROUNDS = { anew: 20_000, near: 12_000 };
+/** How often to change the sequence and play it again, when a schedule is made anew and when one is given. */
+const ROUNDS = { anew: 30_000, near: 18_000 };
+
+/** How large a loss is taken at first, in worths of a middling work. A given schedule is left less far. */
+const PATIENCE = { anew: 0.3, near: 0.15 };
 
 /** What to search with. */
 export interface SearchOptions {
@@ -27,47 +33,68 @@ export interface SearchOptions {
  */
 export function searchSchedule(problem: Problem, options: SearchOptions = {}): Schedule {
   const { seed = 1, near } = options;
-  const rounds = options.rounds ?? (near === undefined ? ROUNDS.anew : ROUNDS.near);
+  const way = near === undefined ? "anew" : "near";
+  const rounds = options.rounds ?? ROUNDS[way];
   const grid = layOut(problem);
   const random = startRandom(seed);
-  const current = emptyBoard(grid);
-  if (near !== undefined) takeOver(problem, grid, current, near);
-  fillGreedily(grid, current);
   const best = emptyBoard(grid);
-  copyBoard(current, best);
-  const trial = emptyBoard(grid);
-  const repair = createRepair(grid, random);
+  const given = near === undefined ? [] : takeOver(problem, grid, best, near);
+  const begin = [...given, ...fillGreedily(grid, best)];
 
-  // Losses are taken while there is time to make them good: less and less, in the end none.
-  const mean = current.worth / Math.max(1, grid.works);
+  const player = createPlayer(grid);
+  const shuffle = createShuffle(grid, random);
+  const { board } = player;
+  const current = startSequence(grid, begin);
+  const trial = startSequence(grid, begin);
+  player.play(current, 0);
+  player.keep(current);
+  const ends = Int32Array.from(board.end);
+  let { worth } = board;
+  const bearable = PATIENCE[way] * middlingWorth(grid);
+
   for (let round = 0; round < rounds; round += 1) {
-    copyBoard(current, trial);
-    repair(trial);
-    const patience = mean * 0.5 * (1 - round / rounds) * random();
-    if (trial.worth < current.worth - patience) continue;
-    if (trial.worth === current.worth && trial.rests > current.rests) continue;
-    copyBoard(trial, current);
-    if (isBetter(current, best)) copyBoard(current, best);
+    copySequence(current, trial);
+    shuffle(trial, ends);
+    const same = firstDifference(current, trial);
+    if (same === trial.order.length) continue;
+    player.play(trial, same);
+    // Losses are taken while there is time to make them good: less and less, in the end none.
+    if (board.worth < worth - bearable * (1 - round / rounds) * random()) continue;
+    player.keep(trial);
+    copySequence(trial, current);
+    ends.set(board.end);
+    worth = board.worth;
+    if (isBetter(board, best)) copyBoard(board, best);
   }
+  spareRests(grid, best);
   return readOff(problem, grid, best);
 }
 
 function isBetter(one: Board, other: Board): boolean {
   const more = one.worth - other.worth;
   // Sums in another order differ in the last digits, which is no worth.
-  const same = 1e-9 * Math.max(1, other.worth);
-  return more > same || (more >= 0 && one.rests < other.rests);
+  return more > 1e-9 * Math.max(1, other.worth) || (more >= 0 && one.rests < other.rests);
 }
 
-/** Puts what still holds of a schedule on the board. */
-function takeOver(problem: Problem, grid: Grid, board: Board, near: Schedule): void {
+/** What the works are worth when finished as early as can be: half of them more, half of them less. */
+function middlingWorth(grid: Grid): number {
+  const worths = [...grid.order]
+    .map((work) => grid.worth[work * grid.weeks + (grid.earliest[work] ?? 0)] ?? 0)
+    .filter((worth) => worth > 0)
+    .toSorted((a, b) => a - b);
+  return worths[worths.length >> 1] ?? 0;
+}
+
+/** Puts what still holds of a schedule on the board; which works, by their weeks. */
+function takeOver(problem: Problem, grid: Grid, board: Board, near: Schedule): number[] {
   const rows = new Map(problem.works.map(({ id }) => [id, new Int32Array(grid.weeks)]));
   for (const { work, week, minutes } of near.placements) {
     const row = rows.get(work);
-    if (row !== undefined && row[week] !== undefined) row[week] += Math.round(minutes / STEP);
+    if (row?.[week] !== undefined) row[week] += Math.round(minutes / STEP);
   }
-  for (const work of grid.order) {
+  const taken = [...grid.order].filter((work) => {
     const row = rows.get(problem.works[work]?.id ?? "");
-    if (row !== undefined && grid.impossible[work] === 0) placeAs(grid, board, work, row);
-  }
+    return row !== undefined && grid.impossible[work] === 0 && placeAs(grid, board, work, row);
+  });
+  return taken.toSorted((a, b) => (board.start[a] ?? 0) - (board.start[b] ?? 0));
 }
