@@ -181,6 +181,8 @@ function listAdvice(kind: string): string {
       return "`clerkship list credentials` lists them.";
     case "region":
       return "`clerkship list regions` lists them.";
+    case "card":
+      return "`clerkship recall PLAN` shows those due; `clerkship list recall` lists the sets.";
     case "task":
       return "`clerkship plan` shows the ids of its tasks.";
     default:

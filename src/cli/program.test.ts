@@ -53,6 +53,8 @@ describe("a command line that cannot be used", () => {
     [[...plan, "2026-11-23", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
     [["gaps", "cv.pdf", "--role", "x", "--sector", "circus"], 3, 'There is no sector called "circus".'],
     [["roles", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
+    [["recall", "p-1", "--rate", "a/b=fine"], 2, "--rate takes a card and how well it came back."],
+    [["recall", "p-1", "--rate", "a/b=good", "--limit", "0"], 2, "--limit is a whole number from 1 to 50."],
     [["list", "my own words"], 3, "There is no kind of that name."],
     [["list", "\u001b[31mred"], 3, "There is no kind of that name."],
     [["list", "--where", "sector=payer"], 2, "--where, --search and --csv want a kind of record."],

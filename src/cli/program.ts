@@ -10,6 +10,7 @@ import { addKept } from "./commands/kept.ts";
 import { addLanes } from "./commands/lanes.ts";
 import { addNiche } from "./commands/niche.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addRecall } from "./commands/recall.ts";
 import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   addLanes,
   addGaps,
   addPlan,
+  addRecall,
   addSkills,
   addTitle,
   addField,

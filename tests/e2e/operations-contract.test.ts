@@ -41,6 +41,8 @@ describe("every operation over HTTP", () => {
       "plan.mark": { id: plan.id, task, done: true },
       "plan.calendar": { id: plan.id },
       "plan.markdown": { id: plan.id },
+      "recall.due": { id: plan.id },
+      "recall.rate": { id: plan.id, card: await firstCard(server.url, plan.id), rating: "good" },
       "plan.delete": { id: plan.id },
       "field.kind": { kind: "employers" },
       "field.page": { ref: "roles/clinical-informaticist" },
@@ -76,3 +78,9 @@ describe("every operation over HTTP", () => {
     }
   });
 });
+
+/** A card of a plan, as `recall.due` names it. */
+async function firstCard(url: string, id: string): Promise<string | undefined> {
+  const { body } = await callOperation(url, "recall.due", { id });
+  return (body["cards"] as { card: string }[])[0]?.card;
+}

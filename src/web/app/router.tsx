@@ -37,6 +37,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import("../plan/plan-screen.tsx"), "PlanScreen"),
 });
 
+const recall = createRoute({
+  ...under,
+  path: "/plan/$id/recall",
+  component: lazyRouteComponent(() => import("../recall/recall-screen.tsx"), "RecallScreen"),
+});
+
 const field = createRoute({
   ...under,
   path: "/field",
@@ -147,6 +153,7 @@ const tree = root.addChildren([
   lanes,
   lane,
   plan,
+  recall,
   field,
   fieldSearch,
   fieldCompare,

@@ -12,7 +12,8 @@ const SHORTCUTS = [
   { keys: ["Esc"], does: "Close what is open; stop a file being read" },
   { keys: ["← →"], does: "In your text: from one lit word to the next. On a slider: one step" },
   { keys: ["↑ ↓"], does: "In a search: from the box through what was found, and back" },
-  { keys: ["Space"], does: "Tick a task off, open a reason" },
+  { keys: ["Space"], does: "Tick a task off, open a reason, show the answer of a card" },
+  { keys: ["1 – 4"], does: "Say how well a card came back" },
 ] as const;
 
 interface ShortcutsHelpProps {
@@ -44,7 +45,7 @@ export function ShortcutsHelp({ onClose }: ShortcutsHelpProps) {
           onChange={(event) => switchSingleKeys(event.target.checked)}
         />
         <span>
-          Use the single keys <kbd>/</kbd> and <kbd>?</kbd>
+          Use the single keys <kbd>/</kbd> and <kbd>?</kbd>, and those of the cards
           <span className="note"> Switch them off if speech input or a slip sets them off.</span>
         </span>
       </label>

@@ -55,6 +55,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     ...(inPlan === undefined
       ? []
       : [
+          screen("This plan: recall today’s cards", `/plan/${inPlan}/recall`),
           screen("This plan: change hours or start", `/plan/${inPlan}#redraft`),
           download("This plan: calendar file", `/download/plan/${inPlan}.ics`),
           download("This plan: Markdown", `/download/plan/${inPlan}.md`),
