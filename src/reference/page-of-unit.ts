@@ -1,12 +1,11 @@
 import type { Unit } from "#src/atlas/index.ts";
 import { paragraph, section, steps } from "./blocks.ts";
-import { join, link, linkAll, prose, text } from "./inlines.ts";
+import { join, link, prose, text } from "./inlines.ts";
 import { fact } from "./page-body.ts";
 import type { PageBody } from "./page-body.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
-import { costNames } from "./task-names.ts";
-import { countRange } from "./tasks.ts";
+import { countRange, writeTakes } from "./tasks.ts";
 
 type Exercise = Unit["steps"][number]["exercises"][number];
 
@@ -29,18 +28,12 @@ export function pageOfUnit(unit: Unit, reference: Reference): PageBody {
   };
 }
 
-function writeExercise(
-  { artefact, cost, datasets, megabytes, offline }: Exercise,
-  sources: readonly string[],
-  reference: Reference,
-): Inline[] {
+function writeExercise(exercise: Exercise, sources: readonly string[], reference: Reference): Inline[] {
   return join(
     [
-      [text("You will have: "), ...prose(artefact.replace(/\.$/, ""), sources)],
-      ...(cost === "free" ? [] : [[text(costNames[cost])]]),
-      ...(datasets.length === 0 ? [] : [[text("Data: "), ...linkAll(reference, "datasets", datasets)]]),
-      ...(megabytes === 0 ? [] : [[text(`At most ${megabytes} megabytes to fetch`)]]),
-      ...(offline ? [] : [[text("Needs a network")]]),
+      [text("You will have: "), ...prose(exercise.artefact.replace(/\.$/, ""), sources)],
+      ...writeTakes(reference, exercise),
+      ...(exercise.offline ? [] : [[text("Needs a network")]]),
     ],
     ". ",
   );

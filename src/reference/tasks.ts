@@ -1,12 +1,22 @@
 import type { HoursRange, TaskTemplate } from "#src/atlas/index.ts";
 import type { Item } from "./blocks.ts";
-import { join, link, prose, text } from "./inlines.ts";
+import { join, link, linkAll, prose, text } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
 import type { Reference } from "./reference.ts";
+import { costNames } from "./task-names.ts";
 
 type Written = Pick<
   TaskTemplate,
-  "title" | "hours" | "artefact" | "ifThen" | "because" | "skills" | "sources"
+  | "title"
+  | "hours"
+  | "artefact"
+  | "ifThen"
+  | "because"
+  | "skills"
+  | "sources"
+  | "cost"
+  | "datasets"
+  | "megabytes"
 >;
 
 /** A task with its hours, and under it what exists afterwards, how it starts, why, and the skills it practises. */
@@ -20,12 +30,25 @@ export function writeTask(reference: Reference, task: Written): Item {
           : [[text("You will have: "), ...prose(endless(task.artefact), task.sources)]]),
         prose(endless(task.ifThen), task.sources),
         prose(endless(task.because), task.sources),
+        ...writeTakes(reference, task),
         ...practised(reference, task),
       ],
       ". ",
     ),
     sources: task.sources,
   };
+}
+
+/** What a piece of work takes beside hours: money, data, and how much of it is fetched over the network. */
+export function writeTakes(
+  reference: Reference,
+  { cost, datasets, megabytes }: Pick<TaskTemplate, "cost" | "datasets" | "megabytes">,
+): Inline[][] {
+  return [
+    ...(cost === "free" ? [] : [[text(costNames[cost])]]),
+    ...(datasets.length === 0 ? [] : [[text("Data: "), ...linkAll(reference, "datasets", datasets)]]),
+    ...(megabytes === 0 ? [] : [[text(`At most ${megabytes} megabytes to fetch`)]]),
+  ];
 }
 
 /** "1 hour", "12 hours". */
