@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import { judgeMove } from "./judge-move.ts";
 import type { Plan, PlanTask } from "./plan.ts";
-import { covers } from "./task-parts.ts";
+import { belongsTo } from "./task-parts.ts";
 import { weeksOf } from "./weeks.ts";
 
 /** Why a task stands where it does, and where else it could. Weeks from 1. */
@@ -23,7 +23,7 @@ export interface TaskExplanation {
 export function explainTask(plan: Plan, taskId: string, today: CalendarDate): TaskExplanation | undefined {
   const placed = plan.weeks.flatMap(({ week, tasks }) => tasks.map((task) => ({ week, task })));
   const own = placed.filter(
-    ({ task }) => task.id === taskId || task.work === taskId || covers(taskId, task.id),
+    ({ task }) => task.id === taskId || task.work === taskId || belongsTo(taskId, task.id),
   );
   const [first] = own;
   if (first === undefined) {

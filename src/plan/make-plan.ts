@@ -71,7 +71,10 @@ export function makePlan(input: PlanInput): MadePlan {
   );
   const capacity = weeks.map(({ ahead }, week) => Math.max(0, ahead - (rituals[week]?.minutes ?? 0)));
   const problem = poseProblem(selection.works, capacity, history.standing);
-  const schedule = searchSchedule(problem, input.rounds === undefined ? {} : { rounds: input.rounds });
+  const schedule = searchSchedule(problem, {
+    ...(input.rounds === undefined ? {} : { rounds: input.rounds }),
+    ...(history.near === undefined ? {} : { near: history.near }),
+  });
 
   const works = new Map(selection.works.map((work) => [work.id, work]));
   const pieces = weeks.flatMap((_, index): Piece[] => {

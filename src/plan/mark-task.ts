@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan, PlanTask } from "./plan.ts";
 import { provedBy } from "./prove.ts";
-import { covers, isDone } from "./task-parts.ts";
+import { belongsTo, covers, isDone } from "./task-parts.ts";
 
 /** A tick, or the tick taken back. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Mark {
 export function markTask(plan: Plan, { task: taskId, done, on, at }: Mark): Plan | undefined {
   const tasks = plan.weeks.flatMap((week) => week.tasks);
   const exact = tasks.some(({ id }) => id === taskId);
-  const isMeant = ({ id }: PlanTask): boolean => (exact ? id === taskId : covers(taskId, id));
+  const isMeant = ({ id }: PlanTask): boolean => (exact ? id === taskId : belongsTo(taskId, id));
   const meant = new Set(tasks.filter(isMeant).map(({ id }) => id));
   if (meant.size === 0) return undefined;
 

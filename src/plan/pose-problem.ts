@@ -65,6 +65,11 @@ export function poseProblem(
   };
 }
 
+/** The name under which the n-th piece that the person put into a week stands in a problem. */
+export function pieceId(work: string, place: number): string {
+  return `${work}#${place}`;
+}
+
 /** The work a piece of a problem belongs to. */
 export function workOfPiece(id: string): string {
   return id.replace(/#\d+$/, "");
@@ -89,7 +94,7 @@ function piecesOf(
   const held = own.flatMap(({ week, minutes }, place) => {
     const taken = Math.min(minutes, rest);
     rest -= taken;
-    return taken > 0 ? [{ id: `${work.id}#${place}`, minutes: taken, week }] : [];
+    return taken > 0 ? [{ id: pieceId(work.id, place), minutes: taken, week }] : [];
   });
   return rest > 0 ? [{ id: work.id, minutes: rest }, ...held] : held;
 }

@@ -1,7 +1,9 @@
 import { daysBetween } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
+import type { Schedule } from "#src/schedule/index.ts";
 import type { Plan, PlanTask } from "./plan.ts";
 import type { PlannedWork } from "./planned-work.ts";
+import { pieceId } from "./pose-problem.ts";
 import type { Standing } from "./pose-problem.ts";
 import { isRitual } from "./rituals.ts";
 import { PLAN_WEEKS } from "./weeks.ts";
@@ -9,6 +11,8 @@ import { PLAN_WEEKS } from "./weeks.ts";
 /** What is done of an earlier plan, and where: the tasks stay as they were. Weeks from 1. */
 export interface History {
   readonly standing: Standing;
+  /** How the open works stood, to start from. */
+  readonly near: Schedule | undefined;
   readonly done: readonly { readonly week: number; readonly task: PlanTask }[];
 }
 
@@ -22,6 +26,7 @@ export const NOTHING_BEHIND: History = {
     wanted: new Set(),
     unwanted: new Set(),
   },
+  near: undefined,
   done: [],
 };
 
@@ -55,6 +60,7 @@ export function historyOf(
       wanted: new Set(plan.wants.in),
       unwanted: new Set(plan.wants.out),
     },
+    near: { placements: placementsOf(placed, firstWeek), worth: 0 },
     // What is done is behind the person, whatever week it was meant for.
     done: placed
       .filter(({ task }) => task.done)
@@ -63,6 +69,21 @@ export function historyOf(
         task,
       })),
   };
+}
+
+/** The open tasks of the weeks ahead as placements; pinned ones under the names they have as pieces. */
+function placementsOf(
+  placed: readonly { readonly week: number; readonly task: PlanTask }[],
+  firstWeek: number,
+): Schedule["placements"] {
+  const pins = new Map<string, number>();
+  return placed
+    .filter(({ week, task }) => !task.done && !isRitual(task.work) && week - 1 >= firstWeek)
+    .map(({ week, task: { work, minutes, pinned } }) => {
+      const place = pins.get(work) ?? 0;
+      if (pinned) pins.set(work, place + 1);
+      return { work: pinned ? pieceId(work, place) : work, week: week - 1, minutes };
+    });
 }
 
 /**

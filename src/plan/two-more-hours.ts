@@ -6,7 +6,7 @@ import { weeklyHours, withWeeklyHours } from "./weekly-hours.ts";
 
 const MORE = 2;
 // A quick look is enough to see what comes in.
-const ROUNDS = 150;
+const ROUNDS = 4000;
 
 /** What two more hours a week would add to a plan: works it does not hold now. */
 export function whatTwoMoreHoursAdd(input: PlanInput, plan: Plan): Plan["twoMoreHours"] {
