@@ -48,6 +48,11 @@ describe("the page of a task", () => {
     expect(page.facts.map(({ label }) => label)).not.toContain("To fetch");
   });
 
+  it("counts in minutes below an hour", () => {
+    const page = describeTask({ hours: { low: 0.5, likely: 0.75, high: 1.25 } });
+    expect(wordsOf(page, "Time")).toBe("45 minutes, between 30 minutes and 1.25 hours, by our estimate");
+  });
+
   it("leads to the credential and to what comes before", () => {
     const tasks = [
       aCommonTask("ask"),

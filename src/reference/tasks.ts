@@ -51,14 +51,18 @@ export function writeTakes(
   ];
 }
 
-/** "1 hour", "12 hours". */
+/** "45 minutes", "1 hour", "12 hours". */
 export function countHours(hours: number): string {
+  if (hours < 1) return `${Math.round(hours * 60)} minutes`;
   return hours === 1 ? "1 hour" : `${hours} hours`;
 }
 
-/** "2 hours, between 1.5 and 3.5"; only the hours where no range is known. */
+/** "2 hours, between 1.5 and 3.5"; each with its unit where they differ, and no range where none is known. */
 export function countRange({ low, likely, high }: HoursRange): string {
-  return low === high ? countHours(likely) : `${countHours(likely)}, between ${low} and ${high}`;
+  if (low === high) return countHours(likely);
+  return low < 1
+    ? `${countHours(likely)}, between ${countHours(low)} and ${countHours(high)}`
+    : `${countHours(likely)}, between ${low} and ${high}`;
 }
 
 function practised(reference: Reference, { skills }: Written): Inline[][] {
