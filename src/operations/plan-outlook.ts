@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { skillLevelSchema } from "#src/atlas/index.ts";
 import type { SkillLevel } from "#src/atlas/index.ts";
-import { defaultAvailability } from "#src/availability/index.ts";
+import { availabilitySchema, defaultAvailability } from "#src/availability/index.ts";
+import type { Availability } from "#src/availability/index.ts";
 import { findGaps, findLane, gapReportSchema, laneSchema, rankLanes } from "#src/match/index.ts";
 import type { GapReport } from "#src/match/index.ts";
 import { calendarDateSchema } from "#src/kernel/index.ts";
@@ -44,6 +45,8 @@ export const comparePlanHours = defineOperation({
     domain: z.string().optional(),
     sector: z.string().optional(),
     start: calendarDateSchema,
+    /** Whose shifts and days off count; its own hours of the week are set aside. */
+    availability: availabilitySchema.optional(),
     hours: hoursSchema,
   }),
   output: comparedHoursSchema,
@@ -53,18 +56,17 @@ export const comparePlanHours = defineOperation({
   },
 });
 
-/** The plans of several hours a week for one person and lane; shifts and days off of a kept plan count. */
+/** The plans of several hours a week for one person and lane; shifts and days off count where they are told. */
 export async function compareLaneHours(
   profile: Profile,
-  request: Omit<Parameters<typeof planInput>[1], "availability">,
+  request: Omit<Parameters<typeof planInput>[1], "availability"> & {
+    readonly availability?: Availability | undefined;
+  },
   hours: readonly number[],
   ports: Ports,
 ): Promise<ComparedHours> {
-  const input = await planInput(
-    profile,
-    { ...request, availability: defaultAvailability(hours[0] ?? 1) },
-    ports,
-  );
+  const availability = request.availability ?? defaultAvailability(hours[0] ?? 1);
+  const input = await planInput(profile, { ...request, availability }, ports);
   const { now, rows } = compareHours(input, hours);
   return { version: 1, now, rows: rows.map((row) => ({ ...row, gained: [...row.gained] })) };
 }
