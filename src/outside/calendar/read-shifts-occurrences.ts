@@ -29,26 +29,43 @@ export interface OccurrenceSearch {
 export function occurrencesOf(event: FileEvent, search: OccurrenceSearch): FoundOccurrences | undefined {
   const { zones, window, left, replaced } = search;
   const { start, rule } = event;
+  if (rule === undefined && event.more.length === 0 && isOver(event, window)) return NONE;
   const repeats =
     rule === undefined
       ? { starts: [floating(start.wall)], cut: false }
       : repeatsIn(start.wall, rule, window, left);
   if (repeats === undefined) return undefined;
 
-  const except = new Set([...event.except.map((time) => occurrenceKey(time, zones)), ...replaced]);
-  const lasts = lengthOf(event, zones);
-  const found = new Map<string, Occurrence>();
+  const isNear = ({ wall }: FileTime): boolean => floating(wall).compare(window.last) <= 0;
+  const mayCount = ({ wall }: FileTime): boolean => floating(wall).compare(window.first) >= 0;
   const times = [
     ...repeats.starts.map((wall) => ({ wall: inZoneOf(wall, start.wall), zone: start.zone })),
-    ...event.more,
-  ];
+    ...event.more.filter(mayCount),
+  ].filter(isNear);
+  if (times.length === 0) return { ...NONE, cut: repeats.cut };
+
+  const except = new Set(event.except.filter(mayCount).map((time) => occurrenceKey(time, zones)));
+  const lasts = lengthOf(event, zones);
+  const found = new Map<string, Occurrence>();
   for (const time of times) {
+    if (left.occurrences <= 0) return { occurrences: [...found.values()], cut: true };
+    left.occurrences -= 1;
     const key = occurrenceKey(time, zones);
-    if (except.has(key) || except.has(dayKey(time.wall)) || isPast(rule?.until, time, event, zones)) continue;
+    if ([key, dayKey(time.wall)].some((one) => except.has(one) || replaced.has(one))) continue;
+    if (isPast(rule?.until, time, event, zones)) continue;
     const begin = zones.momentOf(time.wall, time.zone);
     found.set(key, wholeDays({ start: begin, end: begin.plus(lasts), allDay: time.wall.isDate }));
   }
   return { occurrences: [...found.values()], cut: repeats.cut };
+}
+
+const NONE: FoundOccurrences = { occurrences: [], cut: false };
+
+/** Whether an event that comes once was over before the window; by the wall clock, so with a month to spare. */
+function isOver({ start, end, duration }: FileEvent, { first }: RepeatWindow): boolean {
+  const last =
+    floating((end ?? start).wall).toUnixTime() + (end === undefined ? (duration?.toSeconds() ?? 0) : 0);
+  return last < first.toUnixTime();
 }
 
 /** What tells one occurrence of an event from the others: its day, or its moment. */

@@ -1,11 +1,12 @@
 import ICAL from "ical.js";
 
-/** How many more steps may be walked through rules, in the whole file together. */
+/** How much more may be looked at in the whole file together: steps of rules, and occurrences. */
 export interface StepsLeft {
   steps: number;
+  occurrences: number;
 }
 
-/** When repeats are wanted, on any wall clock; a day or two more on each side than is needed. */
+/** When repeats are wanted, on any wall clock: from a month before the days asked for to a day after them. */
 export interface RepeatWindow {
   readonly first: ICAL.Time;
   readonly last: ICAL.Time;
@@ -17,8 +18,12 @@ export interface Repeats {
   readonly cut: boolean;
 }
 
-// What setting up a rule costs beside one step of it, roughly.
-const STEPS_TO_BEGIN = 100;
+// What setting up a rule costs beside one step of it, and a step by month or year beside one by day, roughly.
+const STEPS_TO_BEGIN = 20;
+const STEPS_BY_MONTH = 16;
+// Every month has them.
+const DAYS_OF_ALL_MONTHS = 28;
+
 const LONGEST_INTERVAL = 99;
 
 /**
@@ -32,6 +37,7 @@ export function repeatsIn(
   left: StepsLeft,
 ): Repeats | undefined {
   if (!isPlain(rule)) return undefined;
+  if (hasEnded(rule, window)) return { starts: [], cut: false };
   if (left.steps <= 0) return { starts: [], cut: true };
   left.steps -= STEPS_TO_BEGIN;
   const walked = ICAL.Recur.fromData({
@@ -44,10 +50,11 @@ export function repeatsIn(
   const from = floating(start);
   const begin = rule.count === null ? nearWindow(from, rule, window.first) : from;
   const starts: ICAL.Time[] = [];
+  const cost = rule.freq === "DAILY" || rule.freq === "WEEKLY" ? 1 : STEPS_BY_MONTH;
   let counted = 0;
   try {
     const walk = walked.iterator(begin);
-    for (; left.steps > 0; left.steps -= 1) {
+    for (; left.steps > 0; left.steps -= cost) {
       const next = walk.next();
       if (next === null || next.compare(window.last) > 0) return { starts, cut: false };
       if (!isMeant(next, rule)) continue;
@@ -101,12 +108,27 @@ function isMeant(time: ICAL.Time, { freq, parts }: ICAL.Recur): boolean {
   return monthDays === undefined || monthDays.map(Number).some((day) => day === time.day || day === fromEnd);
 }
 
-/** Days and weeks can be leapt over: the last start in step before the window. */
+function hasEnded({ until }: ICAL.Recur, { first }: RepeatWindow): boolean {
+  return until !== null && until !== undefined && floating(until).compare(first) < 0;
+}
+
+/** Most of the past can be leapt over: a start in step with the rule, at most two steps before the window. */
 function nearWindow(start: ICAL.Time, { freq, interval }: ICAL.Recur, first: ICAL.Time): ICAL.Time {
-  const step = freq === "DAILY" ? interval : freq === "WEEKLY" ? 7 * interval : 0;
-  const days = Math.floor((first.toUnixTime() - start.toUnixTime()) / 86_400);
-  if (step === 0 || days <= step) return start;
   const near = start.clone();
-  near.adjust(Math.floor(days / step) * step - step, 0, 0, 0);
+  if (freq === "DAILY" || freq === "WEEKLY") {
+    const step = freq === "DAILY" ? interval : 7 * interval;
+    const days = Math.floor((first.toUnixTime() - start.toUnixTime()) / 86_400);
+    near.adjust(wholeSteps(days, step), 0, 0, 0);
+  } else if (start.day <= DAYS_OF_ALL_MONTHS) {
+    const step = freq === "MONTHLY" ? interval : 12 * interval;
+    const months = 12 * (first.year - start.year) + first.month - start.month;
+    const month = start.month - 1 + wholeSteps(months, step);
+    near.year = start.year + Math.floor(month / 12);
+    near.month = (month % 12) + 1;
+  }
   return near;
+}
+
+function wholeSteps(length: number, step: number): number {
+  return Math.max(0, Math.floor(length / step) - 1) * step;
 }

@@ -14,7 +14,7 @@ export type ShiftMeaning = "night" | "night-before" | "day" | "rest-day" | "leav
 
 // Words of rota systems and calendars in English, with the commonest of French, German, Spanish and Italian.
 const NIGHT = /\b(?:nights?|night-?shift|nuits?|nacht(?:dienst|schicht|wache)?|noches?|notte|notti)\b/i;
-const NIGHT_CODE = /^(?:(?:shift|rota|duty)\s*:?\s*)?\(?N\d?\)?(?:\s*[-–:(].*|\s+(?:shift|duty))?$/;
+const NIGHT_CODE = /^(?:(?:[Ss]hift|[Rr]ota|[Dd]uty)\s*:?\s*)?\(?N\d?\)?(?:\s*[-–:(].*|\s+(?:shift|duty))?$/;
 const DAY =
   /\b(?:shifts?|duty|on[- ]?call|long days?|rota|ward|clinic|theatre|dienst|schicht|garde|turno)\b/i;
 const DAY_CODE =

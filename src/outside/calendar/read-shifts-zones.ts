@@ -18,24 +18,32 @@ export function shiftZones(blocks: readonly (readonly string[])[], timeZone: str
     if (zone !== undefined) described.set(zone.tzid, zone);
   }
   const unknown = new Set<string>();
+  const moment = (wall: ICAL.Time, zoneName: string | undefined): DateTime => {
+    const { year, month, day, hour, minute } = wall;
+    const fields = { year, month, day, hour, minute };
+    if (wall.zone === ICAL.Timezone.utcTimezone)
+      return DateTime.fromObject(fields, { zone: "utc" }).setZone(timeZone);
+    if (zoneName === undefined) return DateTime.fromObject(fields, { zone: timeZone });
+
+    const known = worldName(zoneName);
+    if (known !== undefined) return DateTime.fromObject(fields, { zone: known }).setZone(timeZone);
+    const own = described.get(zoneName);
+    if (own === undefined) {
+      unknown.add(zoneName);
+      return DateTime.fromObject(fields, { zone: timeZone });
+    }
+    return DateTime.fromObject(fields, { zone: "utc" })
+      .minus({ seconds: own.utcOffset(wall) })
+      .setZone(timeZone);
+  };
+  // Shifts begin at the same few times again and again, in rules and their exceptions.
+  const moments = new Map<string, DateTime>();
   return {
     momentOf: (wall, zoneName) => {
-      const { year, month, day, hour, minute } = wall;
-      const fields = { year, month, day, hour, minute };
-      if (wall.zone === ICAL.Timezone.utcTimezone)
-        return DateTime.fromObject(fields, { zone: "utc" }).setZone(timeZone);
-      if (zoneName === undefined) return DateTime.fromObject(fields, { zone: timeZone });
-
-      const known = worldName(zoneName);
-      if (known !== undefined) return DateTime.fromObject(fields, { zone: known }).setZone(timeZone);
-      const own = described.get(zoneName);
-      if (own === undefined) {
-        unknown.add(zoneName);
-        return DateTime.fromObject(fields, { zone: timeZone });
-      }
-      return DateTime.fromObject(fields, { zone: "utc" })
-        .minus({ seconds: own.utcOffset(wall) })
-        .setZone(timeZone);
+      const key = `${wall.toString()} ${zoneName ?? ""}`;
+      const known = moments.get(key) ?? moment(wall, zoneName);
+      moments.set(key, known);
+      return known;
     },
     unknown: () => unknown.size,
   };

@@ -155,24 +155,15 @@ describe("repeats", () => {
     const since = (rule: string): readonly string[] =>
       shiftsIn(calendar(allDay("LD", "19990104", "19990105", `RRULE:${rule}`)), "UTC", short);
     expect(since("FREQ=WEEKLY;BYDAY=MO,WE")).toEqual(["2026-11-23 day", "2026-11-25 day"]);
-    expect(since("FREQ=WEEKLY;INTERVAL=2")).toEqual(
-      Math.round((Date.parse("2026-11-23") - Date.parse("1999-01-04")) / 86_400_000 / 7) % 2 === 0
-        ? ["2026-11-23 day"]
-        : [],
-    );
+    // 10,185 days, so 1,455 weeks, lie between.
+    expect(since("FREQ=WEEKLY;INTERVAL=3")).toEqual(["2026-11-23 day"]);
+    expect(since("FREQ=WEEKLY;INTERVAL=2")).toEqual([]);
     expect(since("FREQ=DAILY;BYDAY=SA")).toEqual(["2026-11-28 day"]);
     expect(since("FREQ=MONTHLY;BYMONTHDAY=-6")).toEqual(["2026-11-25 day"]);
     expect(since("FREQ=MONTHLY;BYDAY=4TH")).toEqual(["2026-11-26 day"]);
     expect(since("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=27")).toEqual(["2026-11-27 day"]);
-    expect(since("FREQ=DAILY;COUNT=10187")).toEqual(
-      ["2026-11-23 day", "2026-11-24 day"].slice(0, countLeft()),
-    );
+    expect(since("FREQ=DAILY;COUNT=10187")).toEqual(["2026-11-23 day", "2026-11-24 day"]);
   });
-
-  /** How many of 10,187 days from 4 January 1999 lie in the week asked for. */
-  function countLeft(): number {
-    return 10_187 - Math.round((Date.parse("2026-11-23") - Date.parse("1999-01-04")) / 86_400_000);
-  }
 
   it("of a four-on-four-off rota are those of the same days counted by hand", () => {
     fc.assert(
@@ -274,8 +265,8 @@ describe("time zones", () => {
       at("20270330T230000", "20270331T070000"),
     );
     expect(shiftsIn(ics, "Europe/Paris", spring)).toEqual(["2027-03-26 night", "2027-03-30 night"]);
-    // Seven hours behind in winter time, eight once Europe's clocks alone have changed… seen from Lima, six and seven.
-    expect(shiftsIn(ics, "America/Lima", spring)).toEqual(["2027-03-26 night", "2027-03-30 night"]);
+    // Seen from Lima: from 17:00 to 01:00 in winter, from 16:00 to midnight once these clocks have changed.
+    expect(shiftsIn(ics, "America/Lima", spring)).toEqual(["2027-03-26 night", "2027-03-30 day"]);
     expect(read(ics, "Europe/Paris", spring).notes).toEqual([]);
   });
 
@@ -473,7 +464,7 @@ describe("a file that means harm, or is broken", () => {
         const ics = calendar(event(`DTSTART;VALUE=DATE:${start}`, "SUMMARY:N", `RRULE:${rule}`));
         expect(readShifts(ics, window, "UTC").kind).toBe("read");
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

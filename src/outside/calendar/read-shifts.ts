@@ -17,7 +17,8 @@ import type { ShiftZones } from "./read-shifts-zones.ts";
 const MOST_BYTES = 1_000_000;
 const MOST_EVENTS = 5000;
 const MOST_DAYS = 400;
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 50_000;
+const MOST_OCCURRENCES = 20_000;
 // A repeat that began so long before the window may still reach into it.
 const LONGEST_REPEATED_DAYS = 31;
 
@@ -93,7 +94,7 @@ function gather(
     first: ICAL.Time.fromDateString(addDays(days.first, -LONGEST_REPEATED_DAYS)),
     last: ICAL.Time.fromDateString(addDays(days.last, 2)),
   };
-  const left = { steps: MOST_STEPS };
+  const left = { steps: MOST_STEPS, occurrences: MOST_OCCURRENCES };
   const replaced = replacedIn(events, zones);
   const counts = { used: 0, odd: 0, cut: 0 };
   for (const event of events) {
