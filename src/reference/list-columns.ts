@@ -94,16 +94,25 @@ export const listColumns: Columns = {
   ],
   units: [
     { label: "Skill", write: ({ skill }, reference) => [link(reference, `skills/${skill}`)] },
-    { label: "Levels", write: ({ steps }) => [text(steps.map(({ level }) => level).join(", "))] },
+    {
+      label: "Levels",
+      write: ({ steps }) =>
+        steps.length === 0
+          ? [unknown("By practice alone")]
+          : [text(steps.map(({ level }) => level).join(", "))],
+    },
     {
       label: "Time, by our estimate",
-      write: ({ steps }) => [text(countHours(steps.reduce((sum, { hours }) => sum + hours.likely, 0)))],
+      write: ({ steps }) =>
+        steps.length === 0
+          ? [unknown("No exercises, so no hours")]
+          : [text(countHours(steps.reduce((sum, { hours }) => sum + hours.likely, 0)))],
     },
   ],
   recall: [{ label: "Cards", write: ({ cards }) => [text(String(cards.length))] }, says],
   setbacks: [
     { label: "If", write: ({ when, sources }) => prose(when, sources) },
-    { label: "Then", write: ({ reply, sources }) => prose(reply, sources) },
+    { label: "Reply", write: ({ reply, sources }) => prose(reply, sources) },
   ],
   datasets: [
     { label: "Holds", write: ({ holds }) => [text(holdsNames[holds])] },
