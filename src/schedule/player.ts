@@ -35,6 +35,9 @@ export function createPlayer(grid: Grid): Player {
   let sharedMarks = 1;
   const done = new Int32Array(works);
   const rest = new Int32Array(works);
+  // What did not fit in this play, so that works behind it are not tried.
+  const failedIn = new Int32Array(works);
+  let plays = 0;
   let count = 0;
 
   return { board, play, keep };
@@ -49,6 +52,7 @@ export function createPlayer(grid: Grid): Player {
     count = from.count;
     sharedMarks = mark + 1;
     freshMarks = sharedMarks;
+    plays += 1;
     let free = 0;
     for (let week = 0; week < weeks; week += 1) free += board.free[week] ?? 0;
     for (let at = 0; at < count; at += 1) done[at] = order[at] ?? 0;
@@ -91,29 +95,35 @@ export function createPlayer(grid: Grid): Player {
 
   /** Places a work with all it waits for, or nothing of it. The steps it took. */
   function placeClosure(sequence: Sequence, work: number, free: number): number {
+    const steps = grid.steps[work] ?? 0;
+    const opens = opensIn(grid, board, work);
+    if (opens < weeks) {
+      if (steps <= free && place(sequence, work, opens)) return steps;
+      failedIn[work] = plays;
+      return 0;
+    }
     const before = count;
     let taken = 0;
     for (let at = closure.from[work] ?? 0; at < (closure.from[work + 1] ?? 0); at += 1) {
       const one = closure.items[at] ?? 0;
       if ((board.end[one] ?? -1) >= 0) continue;
       taken += grid.steps[one] ?? 0;
-      if (taken > free || !place(sequence, one)) {
+      if (failedIn[one] === plays || taken > free || !place(sequence, one, opensIn(grid, board, one))) {
         while (count > before) lift(grid, board, done[(count -= 1)] ?? 0);
         return 0;
       }
-      done[count] = one;
-      count += 1;
     }
     return taken;
   }
 
-  function place(sequence: Sequence, work: number): boolean {
-    const opens = opensIn(grid, board, work);
-    if (opens >= weeks) return false;
+  function place(sequence: Sequence, work: number, opens: number): boolean {
     const held = opens + (sequence.hold[work] ?? 0);
-    if (held > opens && placeFrom(grid, board, work, held)) return true;
-    if (!placeFrom(grid, board, work, opens)) return false;
-    if (sequence.late[work] === 1) delay(work, opens);
+    if (held === opens || !placeFrom(grid, board, work, held)) {
+      if (!placeFrom(grid, board, work, opens)) return false;
+      if (sequence.late[work] === 1) delay(work, opens);
+    }
+    done[count] = work;
+    count += 1;
     return true;
   }
 

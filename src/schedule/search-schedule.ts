@@ -12,7 +12,7 @@ import { createShuffle } from "./shuffle.ts";
 import { spareRests } from "./spare-rests.ts";
 
 /** How often to change the sequence and play it again, when a schedule is made anew and when one is given. */
-const ROUNDS = { anew: 30_000, near: 18_000 };
+const ROUNDS = { anew: 40_000, near: 20_000 };
 
 /** How large a loss is taken at first, in worths of a middling work. A given schedule is left less far. */
 const PATIENCE = { anew: 0.3, near: 0.15 };
