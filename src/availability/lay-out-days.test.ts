@@ -44,7 +44,7 @@ function mostOn({ weekly, hoursOnDayShift }: Availability, { date, because }: Op
 describe("the open minutes of a day", () => {
   it("are none on a night shift, on the day after one and on days off", () => {
     fc.assert(
-      fc.property(someAvailabilities, someDays, fc.nat(100), (availability, from, length) => {
+      fc.property(someAvailabilities, someDays, fc.nat(30), (availability, from, length) => {
         const days = layOutDays(availability, from, length);
         expect(days.map(({ date }) => date)).toEqual(Array.from({ length }, (_, nth) => addDays(from, nth)));
         const closed = days.map(({ because }) => (OPEN.has(because) ? undefined : because));
