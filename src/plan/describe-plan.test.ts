@@ -38,7 +38,12 @@ const plan = aPlan({
       { date: onDay("2026-02-06"), minutes: 0 },
     ],
   ],
-  leftOut: [{ id: "x", title: "Xylophone", because: "No time." }],
+  leftOut: [
+    { id: "x", title: "Xylophone", because: "No time." },
+    { id: "y-1", title: "Yacht, stretch 1 of 3", because: "No wind." },
+    { id: "y-2", title: "Yacht, stretch 2 of 3", because: "Waits for stretch 1." },
+    { id: "y-3", title: "Yacht, stretch 3 of 3", because: "Waits for stretch 2." },
+  ],
   twoMoreHours: [{ id: "y", title: "A second taster" }],
   setbacks: [{ id: "s", when: "If a message has no answer,", reply: "then I send one reminder." }],
   sprints: [
@@ -81,12 +86,12 @@ describe("describePlan", () => {
         .filter((line) => /^( {2})?- /.test(line))
         .slice(6, 13),
     ).toEqual([
-      String.raw`- [x] **Read \*one\* bundle** (1 h, for most people 0.5 to 2.3 h; up to 120 MB to fetch, then no network needed; costs money in some cases)`,
+      String.raw`- [x] **Read \*one\* bundle** (1 h, for most people 30 min to 2.3 h; up to 120 MB to fetch, then no network needed; costs money in some cases)`,
       "  - When: Thu 5 Feb 18:30, 45 min; Sat 7 Feb, 15 min",
       "  - If it is Monday evening, then I open the guideline.",
       "  - To show: A page",
       "  - Why: It is what the others have read.",
-      "- [ ] **Ask for a conversation** (1 h, for most people 0.5 to 2 h; needs a network)",
+      "- [ ] **Ask for a conversation** (1 h, for most people 30 min to 2 h; needs a network)",
       "  - If it is Monday evening, then I open the guideline.",
     ]);
   });
@@ -95,11 +100,16 @@ describe("describePlan", () => {
     expect(page).toContain("- **Ask**: moved from week 1 to week 3. The days before were missed.\n");
     expect(page).toContain("- **Zebra**: came into week 2.\n");
     expect(page).toContain("- **Quiz**: dropped from week 4. No room.\n");
-    expect(page).toContain("- **Xylophone**: No time.\n");
+    expect(page).toContain("- **Xylophone**: No time.\n- **Yacht** (3 stretches): No wind.\n\n");
     expect(page).toContain("## What two more hours a week would add\n\n- A second taster\n");
     expect(page).toContain("- If a message has no answer, then I send one reminder.\n");
     expect(page).toContain("- **Stage 2, months 3–9**\n  - Goal: A pilot\n  - Go on when: Two talks\n");
     expect(page).toContain("  - Change course when: None\n  - Stop when: A year\n");
+  });
+
+  it("says short work in minutes", () => {
+    const short = aPlanTask({ minutes: 5, hours: 0.08, range: { low: 0.08, high: 0.17 } });
+    expect(describePlan(aPlan({ tasks: [[short]] }))).toContain("(5 min, for most people 5 to 10 min;");
   });
 
   it("lets no title break the page", () => {

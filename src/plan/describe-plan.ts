@@ -47,9 +47,10 @@ function describeSection({ heading, lead, items }: PageSection): readonly string
   ];
 }
 
-function describeItem({ name, text, items = [] }: PageItem): readonly string[] {
+function describeItem({ name, aside, text, items = [] }: PageItem): readonly string[] {
+  const beside = aside === undefined ? "" : ` (${plain(aside)})`;
   const said = [
-    ...(name === undefined ? [] : [`**${plain(name)}**`]),
+    ...(name === undefined ? [] : [`**${plain(name)}**${beside}`]),
     ...(text === undefined ? [] : [plain(text)]),
   ];
   return [`- ${said.join(": ")}`, ...items.map((item) => `  - ${plain(item)}`)];
@@ -63,5 +64,5 @@ function plain(text: string): string {
     .replaceAll(/[\\`*<>[\]|~]/g, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replace(/^[-+#=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }

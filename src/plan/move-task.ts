@@ -2,6 +2,7 @@ import type { CalendarDate } from "#src/kernel/index.ts";
 import { judgeMove } from "./judge-move.ts";
 import type { Refusal } from "./judge-move.ts";
 import type { Plan } from "./plan.ts";
+import { HALF_A_PAGE } from "./planned-work.ts";
 import { renumberParts } from "./renumber-parts.ts";
 import { isRitual } from "./rituals.ts";
 import { seatTasks } from "./seat-tasks.ts";
@@ -33,7 +34,14 @@ export function moveTask(
     kind: "moved",
     plan: {
       ...moved,
-      weeks: moved.weeks.map((one) => seated(one, plan, today)),
+      // Only the week it comes to is put into its days again: elsewhere nothing has to be.
+      weeks: moved.weeks.map((one) => {
+        const tasks = withSomethingToShow(one.tasks);
+        return {
+          ...one,
+          tasks: one.week === week ? seatTasks(tasks, daysFrom(one, today), plan.availability) : tasks,
+        };
+      }),
       events: [...plan.events, { on: today, what: "moved", task: taskId }],
     },
   };
@@ -58,9 +66,14 @@ function inOrder(tasks: Plan["weeks"][number]["tasks"]): Plan["weeks"][number]["
   return [...ordered, ...closes];
 }
 
-/** The week's open tasks put into its days again. */
-function seated(week: Plan["weeks"][number], plan: Plan, today: CalendarDate): Plan["weeks"][number] {
-  const ahead = week.days.filter(({ date }) => date >= today);
-  if (ahead.length === 0) return week;
-  return { ...week, tasks: seatTasks(week.tasks, ahead, plan.availability) };
+/** A week that a move has left with nothing to show leaves half a page. */
+function withSomethingToShow(tasks: Plan["weeks"][number]["tasks"]): Plan["weeks"][number]["tasks"] {
+  const bearer = tasks.find(({ work }) => !isRitual(work));
+  return bearer === undefined || tasks.some(({ artefact }) => artefact !== undefined)
+    ? tasks
+    : tasks.map((task) => (task === bearer ? { ...task, artefact: HALF_A_PAGE } : task));
+}
+
+function daysFrom({ days }: Plan["weeks"][number], today: CalendarDate): Plan["weeks"][number]["days"] {
+  return days.filter(({ date }) => date >= today);
 }

@@ -12,6 +12,8 @@ export interface PageSection {
 export interface PageItem {
   /** What it is about, set off from the text. */
   readonly name?: string;
+  /** What belongs to the name and is not set off. */
+  readonly aside?: string;
   readonly text?: string;
   readonly items?: readonly string[];
 }
@@ -23,7 +25,7 @@ export function listSections(plan: Plan): readonly PageSection[] {
     {
       heading: "Left out",
       lead: "This did not fit or is not needed yet.",
-      items: plan.leftOut.map(({ title, because }) => ({ name: title, text: because })),
+      items: withoutStretches(plan.leftOut),
     },
     {
       heading: "What two more hours a week would add",
@@ -39,6 +41,22 @@ export function listSections(plan: Plan): readonly PageSection[] {
       items: plan.sprints.map(sprintItem),
     },
   ].filter(({ items }) => items.length > 0);
+}
+
+const STRETCH = /, stretch \d+ of \d+$/;
+
+/** Work in several stretches is named once, with the reason of the first that did not fit. */
+function withoutStretches(leftOut: Plan["leftOut"]): readonly PageItem[] {
+  const titleOf = ({ title }: Plan["leftOut"][number]): string => title.replace(STRETCH, "");
+  const counts = new Map<string, number>();
+  for (const one of leftOut) counts.set(titleOf(one), (counts.get(titleOf(one)) ?? 0) + 1);
+  return leftOut.flatMap((one, at) => {
+    const title = titleOf(one);
+    const count = counts.get(title) ?? 1;
+    if (count === 1) return [{ name: one.title, text: one.because }];
+    if (leftOut.findIndex((other) => titleOf(other) === title) !== at) return [];
+    return [{ name: title, aside: `${count} stretches`, text: one.because }];
+  });
 }
 
 function whatChanged(change: Plan["change"]): readonly PageSection[] {

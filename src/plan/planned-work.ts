@@ -41,6 +41,9 @@ export interface PlannedWork {
   readonly window: { readonly first: number; readonly last: number };
 }
 
+/** What a stretch of any work can leave to show. */
+export const HALF_A_PAGE = "Half a page in your log: what is done, what is open";
+
 const STEP = 5;
 const MINUTES_IN_HOUR = 60;
 const LAST_WEEK = 12;
@@ -75,7 +78,7 @@ export function workFrom(
     spread: spreadOf(task.hours),
     after: task.after,
     artefact: task.artefact,
-    artefactOfPart: "Half a page in your log: what is done, what is open",
+    artefactOfPart: HALF_A_PAGE,
     practises: task.skills,
     yields: task.yields,
     carries: task.parts,

@@ -57,7 +57,7 @@ export function poseProblem(
           last: week ?? Math.max(first, lastWeekOf(work)),
           ...(work.strand === undefined ? {} : { strand: work.strand }),
           worth: Array.from({ length: PLAN_WEEKS }, (_, at) =>
-            worthAt(work, at, minutes / work.minutes, standing),
+            worthAt(work, at, { share: minutes / work.minutes, held: week !== undefined }, standing),
           ),
         };
       }),
@@ -99,7 +99,12 @@ function piecesOf(
   return rest > 0 ? [{ id: work.id, minutes: rest }, ...held] : held;
 }
 
-function worthAt(work: PlannedWork, week: number, share: number, standing: Standing): number {
+function worthAt(
+  work: PlannedWork,
+  week: number,
+  { share, held }: { share: number; held: boolean },
+  standing: Standing,
+): number {
   const { value, window, block, kind, id } = work;
   const due = block === undefined ? undefined : weeksOf(block).last - 1;
   const after = kind === "conversation" && block === undefined ? window.first + TALK_WEEKS : due;
@@ -109,8 +114,17 @@ function worthAt(work: PlannedWork, week: number, share: number, standing: Stand
       : Math.max(LEAST_SHARE, 1 - FADE_AFTER_BLOCK * Math.max(0, week - after));
   const was = standing.before.get(id);
   const moved = was === undefined ? 0 : Math.min(MOST_MOVE_COST, MOVE_COSTS * Math.abs(week - was));
-  const bonus = work.required || standing.wanted.has(id) ? REQUIRED_BONUS : 0;
+  const bonus = mustBeThere(work, held, standing) ? REQUIRED_BONUS : 0;
   return (value * fade * (1 - moved) + bonus) * share;
+}
+
+/** Whether a piece has to be in the plan whatever it is worth: it carries a part, was asked for, or was put there. */
+export function mustBeThere(
+  work: Pick<PlannedWork, "id" | "required">,
+  held: boolean,
+  { wanted }: Pick<Standing, "wanted">,
+): boolean {
+  return work.required || held || wanted.has(work.id);
 }
 
 /** The unwanted works and all that wait for one of them. */

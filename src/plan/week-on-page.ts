@@ -49,10 +49,9 @@ function taskOnPage(task: PlanTask): PageTask {
   return {
     done: task.done,
     title: task.title,
-    needs: [
-      `${hours(task.hours)}, for most people ${number(task.range.low)} to ${hours(task.range.high)}`,
-      ...needsOf(task),
-    ].join("; "),
+    needs: [`${length(task.minutes / 60)}, for most people ${lengths(task.range)}`, ...needsOf(task)].join(
+      "; ",
+    ),
     lines: [
       ...(task.sittings.length === 0 ? [] : [`When: ${task.sittings.map(sittingInWords).join("; ")}`]),
       task.ifThen,
@@ -91,11 +90,18 @@ function daysWithoutTime(days: readonly OpenDay[]): readonly string[] {
   return said.length === 0 ? [] : [`No time: ${said.join("; ")}.`];
 }
 
-function hours(length: number): string {
-  return `${number(length)} h`;
+/** Hours to the tenth. */
+function hours(time: number): string {
+  return `${Math.round(time * 10) / 10} h`;
 }
 
-/** To the tenth: nobody plans by the minute. */
-function number(length: number): string {
-  return String(Math.round(length * 10) / 10);
+/** Under an hour in minutes, else in hours. */
+function length(time: number): string {
+  return time < 1 ? `${Math.round(time * 60)} min` : hours(time);
+}
+
+function lengths({ low, high }: PlanTask["range"]): string {
+  const [from, to] = [length(low), length(high)];
+  const [, unit] = to.split(" ");
+  return `${from.replace(` ${unit}`, "")} to ${to}`;
 }
