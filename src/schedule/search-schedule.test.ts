@@ -32,7 +32,7 @@ describe("a schedule, of any problem", () => {
   it("is worth no less than the greedy one", () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
-        expectNoLess(search(problem), greedySchedule(problem));
+        expect(search(problem).worth).toBeGreaterThanOrEqual(nearly(greedySchedule(problem)));
       }),
       { numRuns: 300 },
     );
@@ -42,7 +42,7 @@ describe("a schedule, of any problem", () => {
     fc.assert(
       fc.property(anyProblem, fc.integer(), (problem, seed) => {
         const near = searchSchedule(problem, { seed, rounds: 20 });
-        expectNoLess(search(problem, near), near);
+        expect(search(problem, near).worth).toBeGreaterThanOrEqual(nearly(near));
       }),
     );
   });
@@ -52,7 +52,7 @@ describe("a schedule, of any problem", () => {
       fc.property(anyProblem, fc.array(fc.nat({ max: 40 }), { maxLength: 6 }), (problem, more) => {
         const before = search(problem);
         const capacity = problem.capacity.map((minutes, week) => minutes + 5 * (more[week] ?? 0));
-        expectNoLess(search({ ...problem, capacity }, before), before);
+        expect(search({ ...problem, capacity }, before).worth).toBeGreaterThanOrEqual(nearly(before));
       }),
     );
   });
@@ -93,6 +93,7 @@ it("does not rest in the middle of a work where it need not", () => {
   expect(weeks[1]).toBe((weeks[0] ?? 0) + 1);
 });
 
-function expectNoLess(one: Schedule, other: Schedule): void {
-  expect(one.worth).toBeGreaterThanOrEqual(other.worth - 1e-9 * Math.max(1, other.worth));
+/** What a schedule is worth, but for the last digits of the sum. */
+function nearly({ worth }: Schedule): number {
+  return worth - 1e-9 * Math.max(1, worth);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Problem, Work } from "./problem.ts";
+import type { Problem, Schedule, Work } from "./problem.ts";
 import { startRandom } from "./random.ts";
 
 /** How a problem for tests and benches is made. */
@@ -133,3 +133,27 @@ export const anyProblem: fc.Arbitrary<Problem> = fc
       ...(strand === undefined ? {} : { strand }),
     })),
   }));
+
+/**
+ * What is left of a problem when weeks are gone: of the works begun in them most are finished, of the others half was
+ * done. With it the part of the old schedule that lies ahead.
+ */
+export function afterWeeks(
+  problem: Problem,
+  schedule: Schedule,
+  gone: number,
+): { problem: Problem; near: Schedule } {
+  const random = startRandom(gone);
+  const begun = new Set(schedule.placements.filter(({ week }) => week < gone).map(({ work }) => work));
+  const finished = new Set([...begun].filter(() => random() < 0.6));
+  const works = problem.works.flatMap((work): Work[] => {
+    if (finished.has(work.id)) return [];
+    const minutes = begun.has(work.id) ? Math.max(5, Math.ceil(work.minutes / 10) * 5) : work.minutes;
+    const after = work.after.filter((id) => !finished.has(id));
+    return [{ ...work, minutes, after, first: Math.max(work.first, gone) }];
+  });
+  return {
+    problem: { ...problem, works, capacity: problem.capacity.map((time, week) => (week < gone ? 0 : time)) },
+    near: { placements: schedule.placements.filter(({ week }) => week >= gone), worth: 0 },
+  };
+}
