@@ -54,10 +54,12 @@ export function planBlocks({ title, lead, hours, weeks, sections }: PlanPage): r
       ],
     })),
     ...sections.flatMap(({ heading, lead: sentence, items }) => {
-      const pieces = items.map(({ name, text, items: points = [] }) => ({
+      const pieces = items.map(({ name, aside, text, items: points = [] }) => ({
         item: true,
         lines: [
-          ...(name === undefined ? [] : [{ ...paragraph(name), bold: true }]),
+          ...(name === undefined
+            ? []
+            : [{ ...paragraph(aside === undefined ? name : `${name} (${aside})`), bold: true }]),
           ...(text === undefined ? [] : [paragraph(text)]),
           ...points.map((point) => paragraph(point)),
         ],

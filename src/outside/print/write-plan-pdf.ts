@@ -30,6 +30,7 @@ export async function writePlanPdf(plan: Plan, typeface: Typeface = builtTypefac
   const document = new PDFDocument({
     size: "A4",
     margin: MARGIN,
+    // Fonts go by their files throughout: a second name for the first one is opened anew at every use (pdfkit 0.20.2).
     font: typeface.regular,
     pdfVersion: "1.7",
     tagged: true,
@@ -44,12 +45,17 @@ export async function writePlanPdf(plan: Plan, typeface: Typeface = builtTypefac
       ModDate: made,
     },
   });
-  document.registerFont("regular", typeface.regular).registerFont("bold", typeface.bold);
   const written = collect(document);
-  setBlocks(document, planBlocks(page));
-  numberPages(document, page.title);
+  setBlocks({ document, typeface }, planBlocks(page));
+  numberPages({ document, typeface }, page.title);
   document.end();
   return written;
+}
+
+/** Where words are set, and in what. */
+interface Sheet {
+  readonly document: PDFKit.PDFDocument;
+  readonly typeface: Typeface;
 }
 
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -61,7 +67,8 @@ function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
-function setBlocks(document: PDFKit.PDFDocument, blocks: readonly Block[]): void {
+function setBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  const { document } = sheet;
   const root = document.struct("Document");
   document.addStructure(root);
   let y = MARGIN;
@@ -71,42 +78,43 @@ function setBlocks(document: PDFKit.PDFDocument, blocks: readonly Block[]): void
     y = MARGIN;
   };
   for (const { heading, pieces } of blocks) {
-    turnUnless(sum(pieces.map((piece) => heightOf(document, piece))));
+    turnUnless(sum(pieces.map((piece) => heightOf(sheet, piece))));
     const section = document.struct("Sect");
     root.add(section);
     if (heading !== "") document.outline.addItem(heading);
     let list: PDFKit.PDFStructureElement | undefined;
     for (const piece of pieces) {
-      turnUnless(heightOf(document, piece));
+      turnUnless(heightOf(sheet, piece));
       if (piece.item && list === undefined) {
         list = document.struct("L");
         section.add(list);
       }
-      y = setPiece(document, piece, piece.item && list !== undefined ? list : section, y);
+      y = setPiece(sheet, piece, piece.item && list !== undefined ? list : section, y);
     }
     y += BLOCK_GAP;
   }
 }
 
 function setPiece(
-  document: PDFKit.PDFDocument,
+  sheet: Sheet,
   { item, ticked, lines }: Piece,
   parent: PDFKit.PDFStructureElement,
   top: number,
 ): number {
+  const { document, typeface } = sheet;
   let body = parent;
   if (item) {
     const entry = document.struct("LI");
     parent.add(entry);
     const mark = ticked === undefined ? "•" : ticked ? "☑" : "☐";
-    document.font("regular").fontSize(SIZES.P).fillColor(INK);
+    document.font(typeface.regular).fontSize(SIZES.P).fillColor(INK);
     document.text(mark, MARGIN, top, { lineBreak: false, structParent: entry, structType: "Lbl" });
     body = document.struct("LBody");
     entry.add(body);
   }
   let y = top;
   for (const line of lines) {
-    const height = choose(document, line, item);
+    const height = choose(sheet, line, item);
     document.fillColor(line.grey === true ? GREY : INK);
     document.text(line.text, MARGIN + indentOf(item), y, {
       width: widthOf(document, item),
@@ -119,24 +127,24 @@ function setPiece(
   return y + PIECE_GAP;
 }
 
-function heightOf(document: PDFKit.PDFDocument, { item, lines }: Piece): number {
-  return sum(lines.map((line) => choose(document, line, item))) + PIECE_GAP;
+function heightOf(sheet: Sheet, { item, lines }: Piece): number {
+  return sum(lines.map((line) => choose(sheet, line, item))) + PIECE_GAP;
 }
 
 /** Chooses font and size of a line, and gives the height it takes with the gap after it. */
-function choose(document: PDFKit.PDFDocument, { text, tag, bold }: SetLine, item: boolean): number {
-  document.font(bold === true ? "bold" : "regular").fontSize(SIZES[tag]);
+function choose({ document, typeface }: Sheet, { text, tag, bold }: SetLine, item: boolean): number {
+  document.font(bold === true ? typeface.bold : typeface.regular).fontSize(SIZES[tag]);
   return (
     document.heightOfString(text, { width: widthOf(document, item), lineGap: LINE_GAP }) + GAP_AFTER[tag]
   );
 }
 
-function numberPages(document: PDFKit.PDFDocument, title: string): void {
+function numberPages({ document, typeface }: Sheet, title: string): void {
   const { start, count } = document.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
     document.switchToPage(index);
     document.markContent("Artifact", { type: "Pagination" });
-    document.font("regular").fontSize(8).fillColor(GREY);
+    document.font(typeface.regular).fontSize(8).fillColor(GREY);
     document.text(`${title} · page ${index + 1} of ${count}`, MARGIN, document.page.height - FOOT, {
       lineBreak: false,
     });
