@@ -25,6 +25,9 @@ export function moveTask(
   if (task === undefined || plan.weeks[week - 1] === undefined) return { kind: "unknown" };
   const refusals = judgeMove(plan, { task: taskId, week, today });
   if (refusals.length > 0) return { kind: "refused", refusals };
+  // A task that stands there already is only held there.
+  if (plan.weeks[week - 1]?.tasks.some(({ id }) => id === taskId) === true)
+    return { kind: "moved", plan: pinned(plan, taskId) };
   const weeks = plan.weeks.map((one) => {
     const rest = one.tasks.filter(({ id }) => id !== taskId);
     return { ...one, tasks: one.week === week ? inOrder([...rest, { ...task, pinned: true }]) : rest };
@@ -64,6 +67,14 @@ function inOrder(tasks: Plan["weeks"][number]["tasks"]): Plan["weeks"][number]["
     ordered.push(next);
   }
   return [...ordered, ...closes];
+}
+
+function pinned(plan: Plan, taskId: string): Plan {
+  const weeks = plan.weeks.map((week) => ({
+    ...week,
+    tasks: week.tasks.map((task) => (task.id === taskId ? { ...task, pinned: true } : task)),
+  }));
+  return { ...plan, weeks };
 }
 
 /** A week that a move has left with nothing to show leaves half a page. */
