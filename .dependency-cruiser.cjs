@@ -1,7 +1,7 @@
 const { layers, purePackages } = require("./architecture.cjs");
 
 const rooms = layers.join("|");
-const test = "(\\.test|/testing(-[a-z]+)?)\\.tsx?$";
+const test = "(\\.test|/testing|/testing-inputs)\\.tsx?$";
 const pure = purePackages.map((name) => `node_modules/${name}/`).join("|");
 
 const leftOnly = layers.map((room, position) => {
