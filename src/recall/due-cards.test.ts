@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#src/kernel/index.ts";
 import { describeRecall } from "./describe-recall.ts";
-import { CARDS_A_SITTING, dueCards, NEW_A_DAY } from "./due-cards.ts";
+import { CARDS_A_SITTING, dueCards, isSettled, NEW_A_DAY } from "./due-cards.ts";
 import { rateCard } from "./rate-card.ts";
 import { ratingSchema } from "./recall-card.ts";
+import type { RecallCard } from "./recall-card.ts";
 import { aDay, someCards, withPast } from "./testing.ts";
 
 const start = aDay("2026-11-21");
@@ -71,6 +72,31 @@ describe("the cards of a day", () => {
     expect(dueCards(all, seen, addDays(start, 1))).toHaveLength(NEW_A_DAY);
   });
 
+  it("leave a card alone once it is settled, until it is forgotten after all", () => {
+    const all = someCards(1);
+    let card = rateCard(undefined, "set-0/c0", "good", start);
+    for (let times = 1; times < 4; times += 1) {
+      expect(isSettled(card)).toBe(false);
+      expect(dueCards(all, [card], card.due)).toHaveLength(1);
+      card = rateCard(card, card.card, "good", card.due);
+    }
+    expect(dueCards(all, [card], addDays(card.due, 60))).toEqual([]);
+    const gone = rateCard(card, card.card, "again", addDays(card.due, 60));
+    expect(dueCards(all, [gone], gone.due)).toHaveLength(1);
+  });
+
+  it("reach most of a plan's cards in thirteen weeks of two sittings, rather than a few for ever", () => {
+    const all = someCards(40);
+    const seen = new Map<string, RecallCard>();
+    for (let week = 0; week < 13; week += 1)
+      for (const day of [0, 3]) {
+        const today = addDays(start, week * 7 + day);
+        for (const { card } of dueCards(all, [...seen.values()], today))
+          seen.set(card, rateCard(seen.get(card), card, "good", today));
+      }
+    expect(seen.size).toBe(40);
+  });
+
   it("begin several sets side by side", () => {
     const sets = dueCards(someCards(30), [], start).map(({ set }) => set);
     expect(new Set(sets).size).toBe(3);
@@ -85,8 +111,9 @@ describe("the counts", () => {
         const cards = dueCards(all, seen, today, 1000);
         expect(counts.seen + counts.new).toBe(all.length);
         expect(counts.today).toBe(cards.length);
-        expect(counts.due).toBe(seen.filter(({ due }) => due <= today).length);
-        expect(counts.next === undefined).toBe(cards.length > 0 || all.length === 0);
+        expect(counts.due).toBe(seen.filter((card) => card.due <= today && !isSettled(card)).length);
+        expect(counts.settled).toBe(seen.filter(isSettled).length);
+        expect(counts.next === undefined).toBe(cards.length > 0 || counts.settled === all.length);
         expect(counts.next === undefined || counts.next > today).toBe(true);
       }),
     );

@@ -7,6 +7,18 @@ export const CARDS_A_SITTING = 8;
 /** Cards met for the first time in one day, at most: each comes back several times. A judgement of this project. */
 export const NEW_A_DAY = 4;
 
+/**
+ * A card settles, and is asked no more, once it was seen on four days and the model expects it back nine times in ten
+ * after a month without recall. A judgement of this project: with no gap over a week, two sittings a week would else go
+ * round the same sixteen cards for ever.
+ */
+const SETTLED = { seen: 4, stabilityDays: 30 } as const;
+
+/** Whether a card is known well enough to be left alone. */
+export function isSettled({ state, seen, stability }: RecallCard): boolean {
+  return state === "review" && seen >= SETTLED.seen && stability >= SETTLED.stabilityDays;
+}
+
 /** What to ask today: due cards first, the longest overdue in front, then new ones; each card once, `limit` at most. */
 export function dueCards(
   all: readonly CardToRecall[],
@@ -18,8 +30,8 @@ export function dueCards(
   const once = [...new Map(all.map((card) => [card.card, card])).values()];
   const due = once
     .flatMap((ask) => {
-      const { due: day } = met.get(ask.card) ?? {};
-      return day !== undefined && day <= today ? [{ ask, day }] : [];
+      const card = met.get(ask.card);
+      return card !== undefined && card.due <= today && !isSettled(card) ? [{ ask, day: card.due }] : [];
     })
     .toSorted((a, b) => compareDays(a.day, b.day))
     .map(({ ask }) => ask);

@@ -70,8 +70,8 @@ function showDue(
   { answers, width }: { readonly answers: boolean; readonly width: number },
 ): string {
   if (cards.length === 0) {
-    const next = counts.next === undefined ? "The plan has no cards." : `Next on ${counts.next}.`;
-    return `Nothing is due today. ${next}\n`;
+    if (counts.next !== undefined) return `Nothing is due today. Next on ${counts.next}.\n`;
+    return counts.settled > 0 ? "Every card of this plan is settled.\n" : "This plan has no cards.\n";
   }
   const shown = cards.flatMap(({ card, ask, answer, source }) => [
     card,
@@ -80,7 +80,7 @@ function showDue(
     "",
   ]);
   return [
-    `${cards.length} of ${counts.today} for today; ${counts.seen} met so far, ${counts.new} new.`,
+    `${cards.length} of ${counts.today} for today; ${counts.seen} met so far, ${counts.settled} settled, ${counts.new} new.`,
     "",
     ...shown,
     answers ? "Say how it went: --rate set/card=good" : "Answer from memory, then look: --answers",

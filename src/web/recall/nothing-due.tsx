@@ -8,6 +8,11 @@ interface NothingDueProps {
 
 /** Said when there is no card for today. */
 export function NothingDue({ counts }: NothingDueProps) {
+  if (counts.settled > 0 && counts.next === undefined) {
+    return (
+      <p>Every card of this plan is settled: you knew each several times. There is nothing more to do.</p>
+    );
+  }
   if (counts.next === undefined) {
     return (
       <p>
@@ -20,7 +25,8 @@ export function NothingDue({ counts }: NothingDueProps) {
     <div className="stack-tight" aria-live="polite">
       <p>Nothing is due today. Next on {showDay(counts.next)}.</p>
       <p className="note">
-        {counts.seen} met so far, {counts.new} still new. Missing a day costs nothing: the cards wait.
+        {counts.seen} met so far, {counts.settled} of them settled; {counts.new} still new. Missing a day
+        costs nothing: the cards wait.
       </p>
     </div>
   );
