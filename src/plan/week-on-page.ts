@@ -95,9 +95,11 @@ function hours(time: number): string {
   return `${Math.round(time * 10) / 10} h`;
 }
 
-/** Under an hour in minutes, else in hours. */
+const STEP = 5;
+
+/** Under an hour in minutes, by fives as the plan counts them, else in hours. */
 function length(time: number): string {
-  return time < 1 ? `${Math.round(time * 60)} min` : hours(time);
+  return time < 1 ? `${Math.max(STEP, Math.round((time * 60) / STEP) * STEP)} min` : hours(time);
 }
 
 function lengths({ low, high }: PlanTask["range"]): string {

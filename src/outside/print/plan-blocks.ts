@@ -17,6 +17,7 @@ export interface Piece {
 
 /** Pieces that stay on one page where they fit on one. */
 export interface Block {
+  /** Empty where it goes on with the list of the block before. */
   readonly heading: string;
   readonly pieces: readonly Piece[];
 }

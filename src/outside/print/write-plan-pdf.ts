@@ -77,12 +77,17 @@ function setBlocks(sheet: Sheet, blocks: readonly Block[]): void {
     document.addPage();
     y = MARGIN;
   };
+  let section = root;
+  let list: PDFKit.PDFStructureElement | undefined;
   for (const { heading, pieces } of blocks) {
+    if (heading !== "" && y > MARGIN) y += BLOCK_GAP;
     turnUnless(sum(pieces.map((piece) => heightOf(sheet, piece))));
-    const section = document.struct("Sect");
-    root.add(section);
-    if (heading !== "") document.outline.addItem(heading);
-    let list: PDFKit.PDFStructureElement | undefined;
+    if (heading !== "") {
+      section = document.struct("Sect");
+      root.add(section);
+      list = undefined;
+      document.outline.addItem(heading);
+    }
     for (const piece of pieces) {
       turnUnless(heightOf(sheet, piece));
       if (piece.item && list === undefined) {
@@ -91,7 +96,6 @@ function setBlocks(sheet: Sheet, blocks: readonly Block[]): void {
       }
       y = setPiece(sheet, piece, piece.item && list !== undefined ? list : section, y);
     }
-    y += BLOCK_GAP;
   }
 }
 
