@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkSchedule, greedySchedule, searchSchedule, worthOf } from "./index.ts";
 import type { Problem, Schedule } from "./index.ts";
-import { anyProblem } from "./testing.ts";
+import { anyProblem } from "./testing-any.ts";
 
 const ROUNDS = 150;
 const search = (problem: Problem, near?: Schedule): Schedule =>
