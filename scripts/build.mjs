@@ -2,7 +2,7 @@
 // that others may import, with their types.
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "tsdown";
 import { build as buildWeb } from "vite";
 import { fingerprint, stampBuild } from "./build-stamp.mjs";
@@ -66,14 +66,11 @@ cpSync(
 );
 
 // The typeface of a printed plan, with its licence: whole, since what a page's own files leave out cannot be set.
-for (const [weight, name] of [
-  ["400Regular", "regular"],
-  ["600SemiBold", "bold"],
+for (const [file, name] of [
+  [import.meta.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"), "regular"],
+  [import.meta.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"), "bold"],
 ])
-  cpSync(
-    join(root, `node_modules/@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`),
-    join(root, `dist/print/${name}.ttf`),
-  );
+  cpSync(fileURLToPath(file), join(root, `dist/print/${name}.ttf`));
 cpSync(
   join(root, "node_modules/@fontsource-variable/source-sans-3/LICENSE"),
   join(root, "dist/print/font-licence.txt"),

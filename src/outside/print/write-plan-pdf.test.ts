@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { aPlan, aPlanTask, aSitting } from "../../plan/testing-plan.ts";
 import { writePlanPdf } from "./write-plan-pdf.ts";
 
-const find = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 const typeface = {
-  regular: find("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  bold: find("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  regular: require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  bold: require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
 };
 
 const taskOf = (week: number, place: number) =>
