@@ -12,7 +12,7 @@ import { readModel } from "./read-model.ts";
 const RUNS = 9;
 const GONE = 4;
 const HIGHS_SECONDS = [1, 3, 10];
-const YALPS_SECONDS = 10;
+const YALPS_SECONDS = 5;
 const SHAPES = ["wide", "long", "braided", "windows", "plan-like"];
 
 const { default: loadHighs } = createRequire(import.meta.url)("highs") as typeof HighsPackage;
@@ -24,6 +24,8 @@ const stored = JSON.parse(readFileSync(join("tests", "golden", "schedule", "boun
 interface Row {
   readonly share: number | undefined;
   readonly ms: number;
+  /** Time of the processor, which other programs on the machine lengthen less. */
+  readonly cpuMs: number;
   readonly runs: number;
 }
 const rows = new Map<string, Row[]>();
@@ -35,41 +37,53 @@ for (const shape of problemShapes.filter(({ name }) => SHAPES.includes(name))) {
   repeat("plain greedy", bound, () => greedySchedule(problem));
 
   const left = afterWeeks(problem, found, GONE);
-  const leftBound = runHighs(left.problem, 10).bound;
+  const leftBound = runHighs(left.problem, 5).bound;
   repeat("own re-plan, 4 weeks gone", leftBound, () => searchSchedule(left.problem, { near: left.near }));
   repeat("the same anew", leftBound, () => searchSchedule(left.problem));
 
   for (const seconds of HIGHS_SECONDS) {
-    const { worth, ms } = runHighs(problem, seconds);
-    add(`HiGHS, ${seconds} s`, { share: worth === undefined ? undefined : worth / bound, ms, runs: 1 });
+    const { worth, ...times } = runHighs(problem, seconds);
+    add(`HiGHS, ${seconds} s`, { share: worth === undefined ? undefined : worth / bound, ...times, runs: 1 });
   }
-  const yalps = await runYalps(problem);
+  const { worth, ...times } = await runYalps(problem);
   add(`yalps, ${YALPS_SECONDS} s`, {
-    share: yalps.worth === undefined ? undefined : yalps.worth / bound,
-    ms: yalps.ms,
+    share: worth === undefined ? undefined : worth / bound,
+    ...times,
     runs: 1,
   });
 }
 report();
 
 function repeat<T extends { readonly worth: number }>(name: string, bound: number, run: () => T): T {
-  const times: number[] = [];
+  const times: Times[] = [];
   let found = run();
   for (let at = 0; at < RUNS; at += 1) {
-    const began = performance.now();
+    const stop = startTimes();
     found = run();
-    times.push(performance.now() - began);
+    times.push(stop());
   }
-  add(name, { share: found.worth / bound, ms: middle(times), runs: RUNS });
+  const ms = middle(times.map((time) => time.ms));
+  const cpuMs = middle(times.map((time) => time.cpuMs));
+  add(name, { share: found.worth / bound, ms, cpuMs, runs: RUNS });
   return found;
 }
 
+interface Times {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
+function startTimes(): () => Times {
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return { ms: performance.now() - began, cpuMs: (user + system) / 1000 };
+  };
+}
+
 /** The best solution and bound in so many seconds; a solution worth nothing is none. */
-function runHighs(
-  problem: Problem,
-  seconds: number,
-): { worth: number | undefined; bound: number; ms: number } {
-  const began = performance.now();
+function runHighs(problem: Problem, seconds: number): Times & { worth: number | undefined; bound: number } {
+  const stop = startTimes();
   return highs.withModel({ format: "lp", data: writeModel(problem) ?? "" }, (model) => {
     model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0 });
     model.run();
@@ -77,14 +91,14 @@ function runHighs(
     return {
       worth: worth > 0 && Number.isFinite(worth) ? worth : undefined,
       bound: Number(model.info.get("mip_dual_bound")),
-      ms: performance.now() - began,
+      ...stop(),
     };
   });
 }
 
-/** In a thread of its own, since its own limit of time may be overrun; ended five seconds later. */
-async function runYalps(problem: Problem): Promise<{ worth: number | undefined; ms: number }> {
-  const began = performance.now();
+/** In a thread of its own, since its own limit of time may be overrun; ended three seconds later. */
+async function runYalps(problem: Problem): Promise<Times & { worth: number | undefined }> {
+  const stop = startTimes();
   const code = `
     const { parentPort, workerData } = require("node:worker_threads");
     import("yalps").then(({ solve }) => {
@@ -93,16 +107,16 @@ async function runYalps(problem: Problem): Promise<{ worth: number | undefined; 
     });`;
   const thread = new Worker(code, { eval: true, workerData: readModel(writeModel(problem) ?? "") });
   const worth = await new Promise<number | undefined>((resolve) => {
-    const clock = setTimeout(() => resolve(undefined), (YALPS_SECONDS + 5) * 1000);
+    const clock = setTimeout(() => resolve(undefined), (YALPS_SECONDS + 3) * 1000);
     thread.on("message", ({ result }: { result: number }) => {
       clearTimeout(clock);
       resolve(Number.isFinite(result) && result > 0 ? result : undefined);
     });
     thread.on("error", () => resolve(undefined));
   });
-  const ms = performance.now() - began;
+  const times = stop();
   await thread.terminate();
-  return { worth, ms };
+  return { worth, ...times };
 }
 
 function add(name: string, row: Row): void {
@@ -114,7 +128,9 @@ function report(): void {
   process.stdout.write(
     `${SHAPES.length} problems: ${SHAPES.join(", ")}; worth as a share of the best bound\n`,
   );
-  process.stdout.write(`${"".padEnd(28)}  worth, least   median    time, median      most    to own\n`);
+  process.stdout.write(
+    `${"".padEnd(28)}  worth, least   median    time, median      most    processor    to own\n`,
+  );
   for (const [name, all] of rows) {
     const shares = all.flatMap(({ share }) => share ?? []);
     const times = all.map(({ ms }) => ms);
@@ -123,10 +139,11 @@ function report(): void {
         ? `found nothing in ${all.length - shares.length} of ${all.length}`.padStart(22)
         : `${percent(Math.min(...shares))}  ${percent(middle(shares))}`.padStart(22);
     const time = `${middle(times).toFixed(1)} ms`.padStart(14);
+    const cpu = `${middle(all.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`.padStart(13);
     const most = `${Math.max(...times).toFixed(1)} ms`.padStart(12);
     const ratio = `${(middle(times) / own).toFixed(3)} ×`.padStart(10);
     process.stdout.write(
-      `${name.padEnd(28)}${worth}${time}${most}${ratio}   n = ${all[0]?.runs ?? 0} each\n`,
+      `${name.padEnd(28)}${worth}${time}${most}${cpu}${ratio}   n = ${all[0]?.runs ?? 0} each\n`,
     );
   }
 }
