@@ -246,9 +246,13 @@ export const deletePlan = defineOperation({
 export const planCalendar = defineOperation({
   name: "plan.calendar",
   summary: "A plan as a calendar file",
-  input: byId.extend({ alarmMinutes: z.int().min(0).max(1440).optional() }),
+  input: byId.extend({
+    alarmMinutes: z.int().min(0).max(1440).optional(),
+    /** For a program that fetches it again and again: entries that fell away need not be called off. */
+    subscription: z.boolean().default(false),
+  }),
   output: z.object({ fileName: z.string(), ics: z.string() }),
-  run: async ({ id, alarmMinutes }, ports) => {
+  run: async ({ id, alarmMinutes, subscription }, ports) => {
     // What is given out is remembered, so that an entry which falls away later can be called off in the calendar.
     const plan = await loadPlan(id, ports);
     const published = publishedSittings(plan);
@@ -259,7 +263,10 @@ export const planCalendar = defineOperation({
         ...current,
         published: publishedSittings(current),
       }));
-    const ics = await ports.writeCalendar(plan, alarmMinutes === undefined ? {} : { alarmMinutes });
+    const ics = await ports.writeCalendar(plan, {
+      calledOff: !subscription,
+      ...(alarmMinutes === undefined ? {} : { alarmMinutes }),
+    });
     return { fileName: `clerkship-${plan.role}.ics`, ics };
   },
 });

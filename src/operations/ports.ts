@@ -80,7 +80,10 @@ export interface Ports {
     list(): Promise<readonly Example[]>;
     read(id: string, format: "pdf" | "docx"): Promise<HandedFile | undefined>;
   };
-  readonly writeCalendar: (plan: Plan, options?: { readonly alarmMinutes?: number }) => Promise<string>;
+  readonly writeCalendar: (
+    plan: Plan,
+    options?: { readonly alarmMinutes?: number; readonly calledOff?: boolean },
+  ) => Promise<string>;
   readonly writePlanPdf: (plan: Plan) => Promise<Uint8Array>;
   /** Shifts and days off of a calendar file; only dates come out of it. */
   readonly readShifts: (

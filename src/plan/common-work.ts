@@ -1,4 +1,4 @@
-import type { Atlas, Background, CommonTask, Role } from "#src/atlas/index.ts";
+import type { Atlas, Background, CommonTask, Pathway, Role } from "#src/atlas/index.ts";
 import type { GapReport } from "#src/match/index.ts";
 import { workFrom } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
@@ -15,8 +15,7 @@ const TASTER_WINDOW = { first: 0, last: 4 };
 interface Person {
   readonly role: Role | undefined;
   readonly backgrounds: readonly Background[];
-  /** What the pathway brings already. */
-  readonly pathway: readonly PlannedWork[];
+  readonly pathway: Pathway | undefined;
   readonly gaps: GapReport;
 }
 
@@ -29,10 +28,12 @@ export function commonWork(
   { role, backgrounds, pathway, gaps }: Person,
 ): { readonly chosen: readonly PlannedWork[]; readonly spare: readonly PlannedWork[] } {
   const open = atlas.tasks.filter((task) => suits(task, role, backgrounds));
-  const own = pathway.filter(({ kind }) => kind === "conversation").length;
+  const own = (pathway?.blocks ?? [])
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ kind }) => kind === "conversation").length;
   const talks = open.filter(({ kind }) => kind === "conversation").slice(0, Math.max(0, CONVERSATIONS - own));
   const taster = open.filter(({ kind }) => kind === "taster").slice(0, 1);
-  const credentials = open.filter(({ kind }) => kind === "credential");
+  const credentials = credentialSteps(open, pathway);
   const chosen = new Set([...talks, ...taster, ...credentials]);
   const toWork = (task: CommonTask, rest: Partial<PlannedWork> = {}): PlannedWork =>
     workFrom(
@@ -62,6 +63,17 @@ export function commonWork(
     ],
     spare: open.filter((task) => !chosen.has(task)).map((task) => toWork(task)),
   };
+}
+
+/** How to choose at all, and the first step towards the credential that the pathway names first. */
+function credentialSteps(open: readonly CommonTask[], pathway: Pathway | undefined): readonly CommonTask[] {
+  const steps = open.filter(({ kind }) => kind === "credential");
+  const general = steps.filter(({ credential }) => credential === undefined).slice(0, 1);
+  const named = (pathway?.picks ?? []).flatMap(({ credentials }) => credentials);
+  const first = named
+    .flatMap((id) => steps.filter(({ credential, after }) => credential === id && after.length === 0))
+    .slice(0, 1);
+  return [...general, ...first];
 }
 
 function suits(task: CommonTask, role: Role | undefined, backgrounds: readonly Background[]): boolean {

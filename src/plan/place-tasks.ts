@@ -79,7 +79,7 @@ function taskOf({ week, work, minutes, pinned, done }: Piece, { id, part, parts,
     ...(work.what === undefined ? {} : { what: work.what }),
     kind: work.kind,
     minutes,
-    range: { low: tenths(hours * work.spread.low), high: tenths(hours * work.spread.high) },
+    range: { low: hundredths(hours * work.spread.low), high: hundredths(hours * work.spread.high) },
     part: part + 1,
     parts,
     practises: [...work.practises],
@@ -96,8 +96,8 @@ function taskOf({ week, work, minutes, pinned, done }: Piece, { id, part, parts,
   };
 }
 
-function tenths(hours: number): number {
-  return Math.max(0.1, Math.round(hours * 10) / 10);
+function hundredths(hours: number): number {
+  return Math.max(0.05, Math.round(hours * 100) / 100);
 }
 
 /** In a week that would end with nothing to show, its first learning, else its last task, leaves something small. */

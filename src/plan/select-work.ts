@@ -10,7 +10,7 @@ import type { PlannedWork } from "./planned-work.ts";
 import { coverParts } from "./search-parts.ts";
 import { highestClaimed, rankOf } from "./skill-steps.ts";
 import { strandOf } from "./strands.ts";
-import { valueOfTask, VALUE_OF_PIECE, VALUE_OF_STEP } from "./value-work.ts";
+import { PATHWAY_AN_HOUR, PIECE_AN_HOUR, valueOfTask, VALUE_OF_PIECE } from "./value-work.ts";
 
 /** Everything that would bring the person to the lane, before asking what fits. */
 export interface Selection {
@@ -43,7 +43,7 @@ export function selectWork(
   const kept = tasks.filter(({ id }) => !shown.has(id));
   const ofPathway = pathwayWork(pathway, shown, gaps, atlas);
   const ofPiece = portfolioWork(blueprint, gaps);
-  const ofAll = commonWork(atlas, { role, backgrounds, pathway: ofPathway, gaps });
+  const ofAll = commonWork(atlas, { role, backgrounds, pathway, gaps });
   const practised = [...kept, ...(blueprint?.steps ?? [])].flatMap(({ skills, hours }) =>
     skills.map(({ skill, level }) => ({ skill, level, hours: hours.likely / skills.length })),
   );
@@ -76,7 +76,7 @@ function pathwayWork(
           block,
           record: pathway === undefined ? undefined : `pathways/${pathway.id}`,
           strand: strandOf(task, atlas),
-          value: valueOfTask(task, gaps),
+          value: valueOfTask(task, gaps) + task.hours.likely * PATHWAY_AN_HOUR,
           // Somebody to talk to is in every plan.
           required: task.kind === "conversation",
         }),
@@ -95,7 +95,7 @@ function portfolioWork(blueprint: Blueprint | undefined, gaps: GapReport): reado
         block: undefined,
         record: `blueprints/${blueprint?.id ?? ""}`,
         strand: "piece",
-        value: valueOfTask(step, gaps) + (isLast ? VALUE_OF_PIECE : VALUE_OF_STEP),
+        value: valueOfTask(step, gaps) + step.hours.likely * PIECE_AN_HOUR + (isLast ? VALUE_OF_PIECE : 0),
         // The lane's first ideas come before its piece.
         window: { first: 4, last: 12 },
       },

@@ -10,16 +10,20 @@ const VALUE_OF_KIND: Readonly<Record<TaskKind, number>> = {
   recall: 1,
   taster: 2,
   portfolio: 3,
-  credential: 1.5,
+  credential: 0.5,
   presentation: 3,
   conversation: 4,
-  application: 4,
+  application: 5,
   support: 2,
   reflection: 2,
 };
 
-/** A step of the lane's piece, and the piece itself when its last step is done. */
-export const VALUE_OF_STEP = 1;
+/**
+ * The tasks of a pathway are what its guide would have everybody do, long ones as well as short ones; the lane's piece
+ * comes next, and counts most when it is finished. Points an hour, and points for the whole piece.
+ */
+export const PATHWAY_AN_HOUR = 1;
+export const PIECE_AN_HOUR = 0.4;
 export const VALUE_OF_PIECE = 8;
 
 /** Share of a gap's weight that practising its skill in a task counts for. */
