@@ -3,9 +3,10 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { defaultAvailability } from "#src/availability/index.ts";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import { findGaps, rankLanes } from "#src/match/index.ts";
-import { draftPlan } from "#src/plan/index.ts";
+import { makePlan } from "#src/plan/index.ts";
 import { draftProfile, effectiveBackgrounds, effectiveClaims } from "#src/profile/index.ts";
 import { compileSkillMatcher } from "#src/skills/index.ts";
 import { loadAtlas, readDocument } from "#src/outside/index.ts";
@@ -84,15 +85,16 @@ async function timeParts(title?: string): Promise<void> {
   const gaps = await timed("find the gaps", () => findGaps(profile, atlas, lane));
   if (gaps.kind !== "found") throw new Error("no gaps");
   await timed("draft 13 weeks", () =>
-    draftPlan({
+    makePlan({
       id: "plan-bench",
       profileId: profile.id,
       gaps: gaps.report,
       claims: effectiveClaims(profile),
       backgrounds: effectiveBackgrounds(profile),
       atlas,
-      hoursPerWeek: 8,
+      availability: defaultAvailability(8),
       start: today,
+      today,
     }),
   );
   if (title === undefined) return;

@@ -1,3 +1,4 @@
+import { defaultAvailability } from "#src/availability/index.ts";
 import { addDays, calendarDateSchema } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { DocumentText, Profile } from "#src/profile/index.ts";
@@ -32,7 +33,7 @@ export function aProfileRecord(id: string, headline: string): { profile: Profile
 /** A plan of thirteen empty weeks. */
 export function aPlan(id: string, profileId: string): Plan {
   return {
-    version: 1,
+    version: 2,
     id,
     profileId,
     role: "clinical-data-analyst",
@@ -42,14 +43,30 @@ export function aPlan(id: string, profileId: string): Plan {
     pathway: "data",
     start: day,
     hoursPerWeek: 6,
+    availability: defaultAvailability(6),
     weeks: Array.from({ length: 13 }, (_, index) => ({
       week: index + 1,
       from: addDays(day, 7 * index),
       to: addDays(day, 7 * index + 6),
       capacityHours: 6,
+      plannableHours: 5.4,
+      days: [],
       tasks: [],
     })),
     leftOut: [],
     done: [],
+    progress: {},
+    readiness: { now: 0, planned: 0 },
+    quality: { worth: 0 },
+    parts: [],
+    twoMoreHours: [],
+    sprints: [],
+    setbacks: [],
+    events: [],
+    wants: { in: [], out: [] },
+    reflections: [],
+    proofs: [],
+    recall: [],
+    published: {},
   };
 }
