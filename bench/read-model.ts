@@ -1,7 +1,9 @@
+import type { Model } from "yalps";
+
 /** A model in the LP text that the room `schedule` writes, as yalps takes it. No other LP text is understood. */
-export function readModel(text: string): YalpsModel {
+export function readModel(text: string): ReadModel {
   const words = text.split(/\s+/).filter((word) => word !== "");
-  const model: YalpsModel = {
+  const model: ReadModel = {
     direction: "maximize",
     objective: "obj",
     constraints: {},
@@ -34,9 +36,8 @@ export function readModel(text: string): YalpsModel {
   return model;
 }
 
-interface YalpsModel {
+interface ReadModel extends Model<string, string> {
   readonly direction: "maximize";
-  readonly objective: string;
   readonly constraints: Record<string, { max: number } | { min: number } | { equal: number }>;
   readonly variables: Record<string, Record<string, number>>;
   readonly binaries: string[];

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 export const STEP = 5;
 
 /** Lists of numbers laid end to end: list `i` is `items` from `from[i]` to before `from[i + 1]`. */
-export interface Lists {
+interface Lists {
   readonly from: Int32Array;
   readonly items: Int32Array;
 }
