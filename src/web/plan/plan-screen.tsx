@@ -6,7 +6,7 @@ import { usePlan } from "./use-plan.ts";
 
 const route = getRouteApi("/plan/$id");
 
-/** A plan of 13 weeks. */
+/** A plan of 13 weeks: what to do now, the weeks, what changed, what else there is. */
 export function PlanScreen() {
   const { id } = route.useParams();
   const plan = usePlan(id);
@@ -19,5 +19,6 @@ export function PlanScreen() {
       </Page>
     );
   }
-  return <PlanView plan={plan.data} />;
+  // Another plan begins with nothing ticked, moved or opened.
+  return <PlanView key={id} plan={plan.data} />;
 }

@@ -1,70 +1,70 @@
-import type { Plan, PlanWeek } from "#src/plan/index.ts";
+import { useRef } from "react";
+import type { Plan } from "#src/plan/index.ts";
 import { showDay } from "../client/dates.ts";
 import { showCount } from "../client/numbers.ts";
 import { useNames } from "../client/use-names.ts";
-import { ErrorNotice } from "../design/notice.tsx";
-import { Page, Section } from "../design/page.tsx";
+import { Page } from "../design/page.tsx";
 import { Steps } from "../design/steps.tsx";
-import { OwnEstimates } from "../field/own-estimates.tsx";
-import { LeftOutList } from "./left-out-list.tsx";
-import { PlanDownloads } from "./plan-downloads.tsx";
-import { PlanProgress } from "./plan-progress.tsx";
-import { RedraftForm } from "./redraft-form.tsx";
-import { useTicks } from "./use-plan.ts";
-import { WeekSection } from "./week-section.tsx";
+import { ChangePlanSection } from "./again/change-plan-section.tsx";
+import { WhatMoved } from "./again/what-moved.tsx";
+import { AheadSections } from "./ahead/ahead-sections.tsx";
+import { LookBackSection } from "./back/look-back-section.tsx";
+import { ChangedSection } from "./changed/changed-section.tsx";
+import { PlanDeskContext } from "./plan-desk.ts";
+import { PlanNav } from "./plan-nav.tsx";
+import { TakeAlongSection } from "./take/take-along-section.tsx";
+import { useDesk } from "./use-desk.ts";
+import { WeekList } from "./week/week-list.tsx";
 import "./plan.css";
 
 interface PlanViewProps {
   readonly plan: Plan;
 }
 
-/** The plan: what exists so far, the weeks, what was left out, and ways to take it along or change it. */
+/** The plan: what to do now first, then the weeks, what has changed, what is ahead, and ways to change it or take it along. */
 export function PlanView({ plan }: PlanViewProps) {
   const names = useNames();
-  const { shown, tick, error } = useTicks(plan);
+  const { desk, replanned, putAway } = useDesk(plan);
+  const top = useRef<HTMLDivElement>(null);
   const { role, domain, sector } = plan;
   const last = plan.weeks.at(-1)?.to ?? plan.start;
 
   return (
-    <Page
-      title={`13 weeks towards ${plan.roleLabel}`}
-      over={<Steps profileId={plan.profileId} here="plan" lane={{ role, domain, sector }} />}
-      lead={
-        <p>
-          {names.domain(domain)} · {names.sector(sector)}. From {showDay(plan.start)} to {showDay(last)},{" "}
-          {showCount(plan.hoursPerWeek, "hour")} a week.
-        </p>
-      }
-    >
-      <Section title="So far" aside={<PlanDownloads id={plan.id} />}>
-        {error !== null && <ErrorNotice error={error} />}
-        <PlanProgress plan={shown} />
-        <OwnEstimates what="The hours of each task" role={role} />
-      </Section>
-      {shown.weeks.map((week, index) => (
-        <WeekSection
-          key={week.week}
-          week={week}
-          opensBlock={opensBlock(plan.weeks, index)}
-          onMark={(task, done) => tick({ task, done })}
-        />
-      ))}
-      <Section title="Left out" aside={showCount(plan.leftOut.length, "task")}>
-        <LeftOutList leftOut={plan.leftOut} />
-      </Section>
-      <Section title="Change the plan" id="redraft" aside="What you ticked stays ticked.">
-        <RedraftForm plan={plan} />
-      </Section>
-    </Page>
+    <PlanDeskContext value={desk}>
+      <div className="plan">
+        <Page
+          title={`13 weeks towards ${plan.roleLabel}`}
+          over={<Steps profileId={plan.profileId} here="plan" lane={{ role, domain, sector }} />}
+          lead={
+            <>
+              <p className="plan-lead">
+                {names.domain(domain)} · {names.sector(sector)}. {showDay(plan.start)} to {showDay(last)},{" "}
+                {showCount(plan.hoursPerWeek, "hour")} a week.
+              </p>
+              <PlanNav id={plan.id} />
+            </>
+          }
+        >
+          <div ref={top} tabIndex={-1} className="plan-top">
+            {replanned !== undefined && (
+              <WhatMoved
+                key={replanned.number}
+                replanned={replanned}
+                onClose={() => {
+                  top.current?.focus();
+                  putAway();
+                }}
+              />
+            )}
+          </div>
+          <WeekList />
+          <ChangedSection />
+          <LookBackSection />
+          <AheadSections />
+          <TakeAlongSection id={plan.id} />
+          <ChangePlanSection />
+        </Page>
+      </div>
+    </PlanDeskContext>
   );
-}
-
-/** Whether a week is the first of its block; weeks without tasks belong to the block before them. */
-function opensBlock(weeks: readonly PlanWeek[], index: number): boolean {
-  const block = weeks[index]?.tasks[0]?.block;
-  const before = weeks
-    .slice(0, index)
-    .flatMap((week) => week.tasks)
-    .at(-1)?.block;
-  return block !== undefined && block !== before;
 }

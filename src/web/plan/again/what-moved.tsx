@@ -1,0 +1,47 @@
+import { Button } from "../../design/button.tsx";
+import { focusWhenShown } from "../../design/focus-when-shown.ts";
+import type { Replanned } from "../plan-desk.ts";
+import { Planning } from "../planning.tsx";
+import { useReplan } from "../use-replan.ts";
+import { MovedLists } from "./moved-lists.tsx";
+
+interface WhatMovedProps {
+  readonly replanned: Replanned;
+  readonly onClose: () => void;
+}
+
+/** What a planning again did, with the way back where there is one. Takes the focus, so that it is read out. */
+export function WhatMoved({ replanned: { says, change, undo }, onClose }: WhatMovedProps) {
+  const { replan, busy, error, refused } = useReplan();
+  return (
+    <section className="section what-moved" aria-labelledby="what-moved">
+      <div className="section-side">
+        <h2 id="what-moved" tabIndex={-1} ref={focusWhenShown}>
+          What moved
+        </h2>
+      </div>
+      <div className="section-body">
+        <p>
+          <strong>{says}</strong>
+        </p>
+        <MovedLists change={change} />
+        <div className="row no-print">
+          {undo !== undefined && (
+            <Button
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) replan({ does: "swap", with: undo.swap, says: "Taken back, and planned again." });
+              }}
+            >
+              {undo.label}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            Put this away
+          </Button>
+        </div>
+        <Planning busy={busy} error={error} refused={refused} />
+      </div>
+    </section>
+  );
+}

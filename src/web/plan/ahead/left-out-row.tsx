@@ -1,0 +1,38 @@
+import type { Plan } from "#src/plan/index.ts";
+import { Button } from "../../design/button.tsx";
+import { Planning } from "../planning.tsx";
+import { useReplan } from "../use-replan.ts";
+
+interface LeftOutRowProps {
+  readonly left: Plan["leftOut"][number];
+}
+
+/** A task that was left out, the reason, and the way in: something else may then fall out. */
+export function LeftOutRow({ left: { id, title, because } }: LeftOutRowProps) {
+  const { replan, busy, error, refused } = useReplan();
+  return (
+    <li>
+      <span className="left-out-what">
+        {title} <span className="note">{because}</span>
+      </span>
+      <span className="no-print">
+        <Button
+          look="quiet"
+          aria-disabled={busy}
+          onClick={() => {
+            if (busy) return;
+            replan({
+              does: "swap",
+              with: { in: id },
+              says: `“${title}” is wanted now, and the plan is made again with it.`,
+              undo: { label: "Take it out again", swap: { out: id } },
+            });
+          }}
+        >
+          Put it in<span className="unseen">: {title}</span>
+        </Button>
+      </span>
+      <Planning busy={busy} error={error} refused={refused} />
+    </li>
+  );
+}

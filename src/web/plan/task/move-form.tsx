@@ -1,0 +1,93 @@
+import { useId, useState } from "react";
+import type { PlanTask } from "#src/plan/index.ts";
+import { showShortDay } from "../../client/dates.ts";
+import { Answer } from "../../design/answer.tsx";
+import { Button } from "../../design/button.tsx";
+import { usePlanDesk } from "../plan-desk.ts";
+import { Planning } from "../planning.tsx";
+import { sayRefusal } from "../plan-words.ts";
+import { usePlaces } from "../use-plan.ts";
+import { useMove } from "../use-move.ts";
+
+interface MoveFormProps {
+  readonly task: PlanTask;
+  /** Where it stands, from 1. */
+  readonly week: number;
+}
+
+/** Puts a task into another week: the free ones can be chosen, the others say why not. */
+export function MoveForm({ task, week }: MoveFormProps) {
+  const { plan } = usePlanDesk();
+  const places = usePlaces(plan.id, task.id);
+  const [chosen, setChosen] = useState("");
+  const { move, busy, error, refusals } = useMove();
+  const field = useId();
+  return (
+    <Answer query={places} what="the weeks it can go to" lines={2}>
+      {({ weeks }) => {
+        const others = weeks.filter((one) => one.week !== week);
+        const free = others.filter((one) => one.refusals.length === 0);
+        const closed = others.filter(
+          (one) => one.refusals.length > 0 && one.refusals.every(({ code }) => code !== "over"),
+        );
+        return (
+          <form
+            className="stack-tight"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const to = Number(chosen);
+              if (!busy && to > 0) move({ task: task.id, work: task.work, from: week, to });
+            }}
+          >
+            <div className="list-tools">
+              <div className="field">
+                <label htmlFor={field}>Move to</label>
+                <select
+                  id={field}
+                  required
+                  value={chosen}
+                  disabled={free.length === 0}
+                  onChange={(event) => setChosen(event.target.value)}
+                >
+                  <option value="">{free.length === 0 ? "no week is free" : "choose a week"}</option>
+                  {others.map((one) => {
+                    const [reason] = one.refusals;
+                    const from = plan.weeks[one.week - 1]?.from ?? "";
+                    return (
+                      <option key={one.week} value={one.week} disabled={reason !== undefined}>
+                        Week {one.week}, {showShortDay(from)}
+                        {reason !== undefined && `: ${sayRefusal(reason.code)}`}
+                      </option>
+                    );
+                  })}
+                </select>
+              </div>
+              <Button type="submit" disabled={free.length === 0} aria-disabled={busy}>
+                Move
+              </Button>
+            </div>
+            <Planning
+              busy={false}
+              error={error}
+              refused={refusals.map(({ says }) => says).join(" ") || undefined}
+            />
+            {closed.length > 0 && (
+              <details>
+                <summary className="note">
+                  Why not {closed.length === 1 ? "the other week" : "the other weeks"}
+                </summary>
+                <ul className="note why-not">
+                  {closed.map((one) => (
+                    <li key={one.week}>
+                      Week {one.week}: {one.refusals.map(({ says }) => says).join(" ")}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </form>
+        );
+      }}
+    </Answer>
+  );
+}
