@@ -47,7 +47,7 @@ export type HoursRange = z.infer<typeof hoursRangeSchema>;
 const skillAtLevelSchema = z.object({ skill: idSchema, level: skillLevelSchema });
 
 /** What every task says of itself, wherever it stands. */
-export const taskShape = {
+const taskShape = {
   kind: taskKindSchema,
   hours: hoursRangeSchema,
   /** Tasks that come before, of the same record or of `tasks`. */

@@ -52,7 +52,7 @@ export function learningWork(
 }
 
 /** The id under which a level of a skill is learned. */
-export function stepId(skill: string, level: SkillLevel): string {
+function stepId(skill: string, level: SkillLevel): string {
   return `learn-${skill}-${level}`;
 }
 

@@ -80,7 +80,7 @@ const movedTaskSchema = z.object({
 });
 
 /** What happened to the plan, in order. No text of the person but the notes they wrote themselves. */
-export const planEventSchema = z.object({
+const planEventSchema = z.object({
   on: calendarDateSchema,
   what: z.enum([
     "drafted",
@@ -98,7 +98,7 @@ export const planEventSchema = z.object({
 });
 
 /** Five minutes at the end of a week, in the person's own words. */
-export const reflectionSchema = z.object({
+const reflectionSchema = z.object({
   week: z.int().min(1).max(13),
   on: calendarDateSchema,
   went: z.string().max(2000).default(""),
@@ -112,7 +112,7 @@ export const reflectionSchema = z.object({
 export type Reflection = Readonly<z.infer<typeof reflectionSchema>>;
 
 /** A finished artefact and where it can be seen. */
-export const proofSchema = z.object({
+const proofSchema = z.object({
   work: z.string(),
   artefact: z.string(),
   /** An address or the name of a file; without one the work counts as said, not shown. */

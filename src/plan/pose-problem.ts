@@ -76,7 +76,7 @@ export function workOfPiece(id: string): string {
 }
 
 /** First week (from 0) of a work's block. */
-export function firstWeekOf({ block }: Pick<PlannedWork, "block">): number {
+function firstWeekOf({ block }: Pick<PlannedWork, "block">): number {
   return block === undefined ? 0 : weeksOf(block).first - 1;
 }
 

@@ -118,7 +118,7 @@ export const skillClaimSchema = z.object({
 export type SkillClaim = Readonly<z.infer<typeof skillClaimSchema>>;
 
 /** Something the person finished that shows a skill at a level. Work it comes from is named in the id: `plan-1/task/skill`. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   id: z.string(),
   skill: z.string(),
   label: z.string(),

@@ -33,6 +33,7 @@ describe("the packed package, installed in an empty folder", () => {
       "dist/atlas.json",
       "dist/web/index.html",
       "dist/site/site.js",
+      "dist/outside/solve-model.worker.js",
       "data/LICENSE",
       "LICENSE",
       "README.md",
@@ -51,6 +52,20 @@ describe("the packed package, installed in an empty folder", () => {
       env: { ...process.env, CLERKSHIP_HOME: join(folder, "home") },
     });
     expect(JSON.parse(answer).lanes).toHaveLength(5);
+  });
+
+  it("plans 13 weeks from its binary, with a proven bound", () => {
+    const binary = join(folder, "node_modules", ".bin", "clerkship");
+    const lane = ["--role", "clinical-informaticist", "--hours", "5", "--start", "2026-11-23"];
+    const answer = execFileSync(binary, ["plan", "--example", "icu-nurse", ...lane, "--json"], {
+      cwd: folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      env: { ...process.env, CLERKSHIP_HOME: join(folder, "home") },
+    });
+    const plan: { weeks: unknown[]; quality: { bound?: number } } = JSON.parse(answer);
+    expect(plan.weeks).toHaveLength(13);
+    expect(plan.quality.bound).toBeGreaterThan(0);
   });
 
   it("writes the field as a web site from its binary", () => {
