@@ -7,7 +7,7 @@ export interface Context {
   readonly err: (text: string) => void;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Asks a question on a terminal; nothing when there is no terminal to answer. */
   readonly ask: (question: string) => Promise<string | undefined>;
   /** Characters in a line of text for people. */

@@ -3,7 +3,7 @@ import { InputError } from "#src/operations/index.ts";
 import { isQuotable } from "./quotable.ts";
 
 /** Exit codes, a contract: see docs/cli.md. */
-export const EXIT = { ok: 0, ours: 1, input: 2, notFound: 3, unavailable: 4 } as const;
+export const EXIT = { ok: 0, ours: 1, input: 2, notFound: 3, unavailable: 4, refused: 5 } as const;
 
 /** A failure as a command shows it: what happened, what to do, and the exit code. */
 export interface ShownFailure {
@@ -21,6 +21,11 @@ export class CommandFailure extends Error {
     super(shown.code);
     this.shown = { exit: EXIT.input, ...shown };
   }
+}
+
+/** A word of the command line that cannot be used, and what to write instead. */
+export function invalidOption(message: string, advice: string, code = "invalid_input"): CommandFailure {
+  return new CommandFailure({ code, message, advice });
 }
 
 /** Thrown when the answer itself says what is wrong: nothing more is printed, only the exit code tells a script. */
@@ -184,7 +189,9 @@ function listAdvice(kind: string): string {
     case "card":
       return "`clerkship recall PLAN` shows those due; `clerkship list recall` lists the sets.";
     case "task":
-      return "`clerkship plan` shows the ids of its tasks.";
+      return "`clerkship plan show` shows the ids of its tasks; `plan show --full` those left out too.";
+    case "setback":
+      return "`clerkship list setbacks` lists them.";
     default:
       return "Run `clerkship --help` to see what there is.";
   }

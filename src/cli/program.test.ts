@@ -21,6 +21,9 @@ async function refused(...args: string[]) {
       readDocument: nothing,
       examples: { list: nothing, read: nothing },
       writeCalendar: nothing,
+      writePlanPdf: nothing,
+      readShifts: nothing,
+      boundSchedule: nothing,
       sha256: nothing,
       today: () => {
         throw new TypeError("not to be asked");

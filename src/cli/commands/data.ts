@@ -2,6 +2,7 @@ import { runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import { CommandFailure } from "../failure.ts";
+import { writeOrThrow } from "../write-or-throw.ts";
 
 /** `clerkship export|delete-everything`: a person's data is theirs. */
 export const addData: AddCommand = (program, context) => {
@@ -13,7 +14,7 @@ export const addData: AddCommand = (program, context) => {
     .action(async ({ out }: { out?: string }) => {
       const everything = await runOperation("data.export", {}, context.ports);
       if (out === undefined) return printJson(context, everything);
-      await writeOrThrow(out, `${JSON.stringify(everything, null, 2)}\n`);
+      await writeOrThrow(out, `${JSON.stringify(everything, null, 2)}\n`, context);
       return context.err(
         `Wrote ${everything.profiles.length} profile(s) and ${everything.plans.length} plan(s).\n`,
       );
@@ -29,18 +30,6 @@ export const addData: AddCommand = (program, context) => {
       if (json === true) return printJson(context, { version: 1, deleted });
       return context.out(`Deleted ${deleted.profiles} profile(s) and ${deleted.plans} plan(s).\n`);
     });
-
-  async function writeOrThrow(path: string, text: string): Promise<void> {
-    try {
-      await context.writeFile(path, text);
-    } catch {
-      throw new CommandFailure({
-        code: "cannot-write",
-        message: "The file could not be written.",
-        advice: "Check that the folder exists, that you may write there and that the disk is not full.",
-      });
-    }
-  }
 
   async function confirm(): Promise<void> {
     const answer = await context.ask('Everything stored here goes, for good. Type "delete" to go on: ');

@@ -1,114 +1,147 @@
 import { Option } from "commander";
+import type { Command } from "commander";
 import { readCalendarDate } from "#src/kernel/index.ts";
 import { describePlan } from "#src/plan/index.ts";
-import type { Plan, PlanWeek } from "#src/plan/index.ts";
-import { draftLanePlan, planHoursSchema, runOperation } from "#src/operations/index.ts";
+import type { Plan } from "#src/plan/index.ts";
+import { draftLanePlan, runOperation } from "#src/operations/index.ts";
 import { printJson, subcommand, withProfileChoice } from "../command.ts";
 import type { AddCommand } from "../command.ts";
-import { CommandFailure } from "../failure.ts";
+import type { Context } from "../context.ts";
+import { invalidOption } from "../failure.ts";
 import { knownCell } from "../known-cell.ts";
 import { onlyOne, pickProfile } from "../pick-profile.ts";
-import { section } from "../table.ts";
-import { wrap } from "../wrap.ts";
+import { planText } from "../plan-text.ts";
+import { withTimeOptions } from "../plan-time-options.ts";
+import type { TimeOptions } from "../plan-time-options.ts";
+import { readHours, readTimeOptions, tellsMoreThanHours } from "../read-time-options.ts";
+import { writeOrThrow } from "../write-or-throw.ts";
+import { addPlanArrange } from "./plan-arrange.ts";
+import { addPlanChange } from "./plan-change.ts";
+import { addPlanCompare } from "./plan-compare.ts";
+import { addPlanExport } from "./plan-export.ts";
+import { addPlanLook } from "./plan-look.ts";
 
-interface Options {
+interface Options extends TimeOptions {
   readonly json?: boolean;
   readonly ics?: boolean;
   readonly md?: boolean;
+  readonly full?: boolean;
+  readonly pdf?: string;
   readonly profile?: string;
   readonly example?: string;
-  readonly role: string;
+  readonly role?: string;
   readonly domain?: string;
   readonly sector?: string;
-  readonly hours: string;
-  readonly start: string;
+  readonly start?: string;
 }
 
 /** Thirteen weeks from here still have years of four digits. */
 const LAST_START = "9999-09-01";
 
-/** `clerkship plan FILE --role R --hours H --start DAY`: thirteen weeks. */
+/** `clerkship plan FILE --role R --hours H --start DAY`: thirteen weeks; and what can be done with a kept plan. */
 export const addPlan: AddCommand = (program, context) => {
-  withProfileChoice(
-    subcommand(program, "plan", "Draft 13 weeks towards a lane, within your hours", [
-      "plan resume.pdf --role clinical-informaticist --hours 5 --start 2026-11-23",
-      "plan --profile p-1a2b3c4d5e6f --role interoperability-engineer --hours 9 --start 2026-11-23 --ics > plan.ics",
-    ]),
+  const plan = withTimeOptions(
+    withProfileChoice(
+      subcommand(program, "plan", "Draft 13 weeks towards a lane, and keep to them in real life", [
+        "plan resume.pdf --role clinical-informaticist --hours 5 --start 2026-11-23",
+        "plan --profile p-1a2b3c4d5e6f --role interoperability-engineer --weekday tue=2,sat=4 --start 2026-11-23",
+        'plan --example icu-nurse --role clinical-informaticist --hours 5 --rota "3 nights on, 4 off" --start 2026-11-23',
+        "plan resume.pdf --role ml-engineer --hours 8 --off 2026-12-24..2027-01-02 --start 2026-11-23 --ics > plan.ics",
+        "plan show",
+        "plan done TASK --at https://example.org/my-note",
+        "plan missed --from 2026-12-01",
+      ]),
+    ),
   )
-    .requiredOption("--role <id>", "a role; `clerkship roles` lists them")
-    .requiredOption("--hours <n>", "hours a week, 1 to 60")
-    .requiredOption("--start <day>", "first day, YYYY-MM-DD")
+    .enablePositionalOptions()
+    .helpCommand("help [command]", "show what one of these takes")
+    .option("--role <id>", "a role; `clerkship roles` lists them (needed)")
+    .option("--start <day>", "first day, YYYY-MM-DD (needed)")
     .option("--domain <id>", "a domain the role exists in")
     .option("--sector <id>", "a kind of employer")
-    .addOption(new Option("--ics", "print a calendar file (RFC 5545)").conflicts(["md", "json"]))
-    .addOption(new Option("--md", "print Markdown").conflicts("json"))
+    .addOption(inOutput("--full", "with reasons, if–then, all that was left out, setbacks"))
+    .addOption(inOutput("--ics", "print a calendar file (RFC 5545)").conflicts(["md", "json", "pdf", "full"]))
+    .addOption(inOutput("--md", "print Markdown").conflicts(["json", "pdf", "full"]))
+    .addOption(inOutput("--pdf <file>", "write pages to print").conflicts("full"))
+    .addHelpText("after", WORDS_AND_FILES)
     .action(async (file: string | undefined, options: Options) => {
       onlyOne({ file, ...options });
+      const { role, domain, sector } = options;
+      if (role === undefined) throw missing("role <id>", file);
+      if (options.start === undefined) throw missing("start <day>", file);
       const start = readCalendarDate(options.start);
       if (start === undefined || start > LAST_START)
-        throw new CommandFailure({
-          code: "invalid_input",
-          message: "--start is not a day.",
-          advice: "Write it as YYYY-MM-DD, such as 2026-11-23.",
-        });
-      const hours = planHoursSchema.safeParse(Number(options.hours));
-      if (!hours.success)
-        throw new CommandFailure({
-          code: "invalid_input",
-          message: "--hours is a number from 1 to 60.",
-          advice: "Try --hours 6.",
-        });
-      const atlas = await context.ports.atlas();
-      knownCell(options, atlas);
-      const request = {
-        role: options.role,
-        domain: options.domain,
-        sector: options.sector,
-        hoursPerWeek: hours.data,
-        start,
-      };
-      const plan =
-        options.profile === undefined
-          ? await draftLanePlan(
-              (await pickProfile({ file, example: options.example }, context)).profile,
-              request,
-              context.ports,
-            )
-          : await runOperation("plan.draft", { profileId: options.profile, ...request }, context.ports);
-      if (options.ics === true) return context.out(await context.ports.writeCalendar(plan));
-      if (options.json === true) return printJson(context, plan);
-      if (options.md === true) return context.out(describePlan(plan));
-      return context.out(showPlan(plan, context.width));
+        throw invalidOption("--start is not a day.", "Write it as YYYY-MM-DD, such as 2026-11-23.");
+      knownCell(options, await context.ports.atlas());
+      const availability = await readTimeOptions(options, { start }, context);
+      const lane = { role, domain, sector, start };
+      if (options.profile === undefined) {
+        const person = { file, example: options.example };
+        const { profile } = await pickProfile(person, context);
+        return print(await draftLanePlan(profile, { ...lane, availability }, context.ports), false, options);
+      }
+      // Hours alone leave the shifts and days off of an earlier draft as they are.
+      const time =
+        tellsMoreThanHours(options) || options.hours === undefined
+          ? { availability }
+          : { hoursPerWeek: readHours(options.hours) };
+      const draft = { profileId: options.profile, ...lane, ...time };
+      return print(await runOperation("plan.draft", draft, context.ports), true, options);
     });
+
+  plan.commandsGroup("Look at a kept plan:");
+  addPlanLook(plan, context);
+  plan.commandsGroup("Say what happened; the rest is planned again:");
+  addPlanChange(plan, context);
+  plan.commandsGroup("Change what it holds:");
+  addPlanArrange(plan, context);
+  plan.commandsGroup("Weigh it, take it elsewhere, delete it:");
+  addPlanCompare(plan, context);
+  addPlanExport(plan, context);
+  plan.hook("preSubcommand", (_plan, word) => onlyAfterTheWord(plan, word));
+
+  async function print(made: Plan, kept: boolean, { ics, json, md, pdf, full }: Options): Promise<void> {
+    if (pdf !== undefined) {
+      await writeOrThrow(pdf, await context.ports.writePlanPdf(made), context);
+      context.err("Wrote the plan as pages to print.\n");
+      return json === true ? printJson(context, made) : undefined;
+    }
+    if (ics === true) return context.out(await calendarOf(made, kept, context));
+    if (json === true) return printJson(context, made);
+    if (md === true) return context.out(describePlan(made));
+    return context.out(planText(made, { width: context.width, full, kept }));
+  }
 };
 
-/** The plan for a terminal; each task with the id that `clerkship done` takes. */
-function showPlan(plan: Plan, width: number): string {
-  const last = plan.weeks.at(-1)?.to ?? plan.start;
-  const leftOut = plan.leftOut.map(({ title, because }) => `${title}: ${because}`);
-  return [
-    wrap(`${plan.roleLabel}: 13 weeks`, { width }),
-    `From ${plan.start} to ${last}, ${plan.hoursPerWeek} hours a week.`,
-    `Plan ${plan.id}`,
-    "",
-    ...plan.weeks.map((week) => showWeek(week, width)),
-    ...(leftOut.length === 0 ? [] : [section("Left out", leftOut, width)]),
-  ].join("\n");
+const WORDS_AND_FILES = `Only --profile keeps a plan, and the words above work on kept plans. A file that is called like one of them is
+named with its folder: clerkship plan ./done --role …
+`;
+
+function inOutput(flags: string, words: string): Option {
+  return new Option(flags, words).helpGroup("What it prints:");
 }
 
-function showWeek({ week, from, to, capacityHours, tasks }: PlanWeek, width: number): string {
-  const hours = tasks.reduce((sum, task) => sum + task.hours, 0);
-  const shape = { width, first: " ".repeat(6) };
-  return [
-    `Week ${week}: ${from} to ${to}, ${hours} of ${capacityHours} h`,
-    ...(tasks.length === 0 ? ["  Nothing planned: time to catch up."] : []),
-    ...tasks.flatMap(({ id, title, hours: taken, artefact, ifThen, because, done }) => [
-      wrap(`${title} (${taken} h)`, { width, first: `  [${done ? "x" : " "}] `, rest: shape.first }),
-      `${shape.first}task ${id}`,
-      ...(artefact === undefined ? [] : [wrap(`To show: ${artefact}`, shape)]),
-      wrap(ifThen, shape),
-      wrap(`Why: ${because}`, shape),
-    ]),
-    "",
-  ].join("\n");
+/** What is given out of a kept plan is remembered, so that a later calendar can call entries off. */
+async function calendarOf(plan: Plan, kept: boolean, { ports }: Context): Promise<string> {
+  if (!kept) return ports.writeCalendar(plan);
+  return (await runOperation("plan.calendar", { id: plan.id }, ports)).ics;
+}
+
+function missing(option: string, file: string | undefined) {
+  const word = file !== undefined && /^[a-z]+$/.test(file);
+  return invalidOption(
+    `Required option '--${option}' not specified.`,
+    word
+      ? "A draft wants --role, --hours and --start. What else `clerkship plan` does: clerkship plan --help"
+      : "Add --help to see what it takes.",
+  );
+}
+
+/** An option before the word would be read as one of a draft and then be lost. */
+function onlyAfterTheWord(plan: Command, word: Command): void {
+  if (Object.keys(plan.opts()).length === 0) return;
+  throw invalidOption(
+    `Options come after the word: clerkship plan ${word.name()} …`,
+    `Add --help to see what it takes: clerkship plan ${word.name()} --help`,
+  );
 }
