@@ -92,8 +92,11 @@ describe("the life of a plan", () => {
     const missed = await runOperation("plan.missed", { id: plan.id, from: addDays(start, 7) }, ports);
     expect(checkPlan(missed)).toEqual([]);
     expect(missed.change?.moved.length).toBeGreaterThan(0);
-    for (const { sittings, done } of tasksOf(missed))
-      if (!done) expect(sittings.every(({ date }) => date >= clock.today)).toBe(true);
+    const ahead = tasksOf(missed)
+      .filter(({ done }) => !done)
+      .flatMap(({ sittings }) => sittings);
+    expect(ahead.length).toBeGreaterThan(20);
+    expect(ahead.every(({ date }) => date >= clock.today)).toBe(true);
     plan = missed;
   });
 

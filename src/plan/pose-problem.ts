@@ -1,3 +1,4 @@
+import { leastPiece } from "#src/schedule/index.ts";
 import type { Problem, Work } from "#src/schedule/index.ts";
 import type { PlannedWork } from "./planned-work.ts";
 import { STRANDS_AT_ONCE } from "./strands.ts";
@@ -52,6 +53,7 @@ export function poseProblem(
         return {
           id,
           minutes,
+          least: leastPiece(minutes, capacity),
           after: work.after.flatMap(idsOf),
           first: week ?? Math.min(first, PLAN_WEEKS - 1),
           last: week ?? Math.max(first, lastWeekOf(work)),
