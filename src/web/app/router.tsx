@@ -43,6 +43,13 @@ const recall = createRoute({
   component: lazyRouteComponent(() => import("../recall/recall-screen.tsx"), "RecallScreen"),
 });
 
+const planTimeline = createRoute({
+  ...under,
+  path: "/plan/$id/timeline",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../plan/timeline/timeline-screen.tsx"), "TimelineScreen"),
+});
+
 const field = createRoute({
   ...under,
   path: "/field",
@@ -153,6 +160,7 @@ const tree = root.addChildren([
   lanes,
   lane,
   plan,
+  planTimeline,
   recall,
   field,
   fieldSearch,

@@ -55,6 +55,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     ...(inPlan === undefined
       ? []
       : [
+          screen("This plan: weeks side by side", `/plan/${inPlan}/timeline`),
           screen("This plan: recall today’s cards", `/plan/${inPlan}/recall`),
           screen("This plan: change hours or start", `/plan/${inPlan}#redraft`),
           download("This plan: calendar file", `/download/plan/${inPlan}.ics`),

@@ -1,0 +1,46 @@
+import type { Carry, Verdicts } from "./carry.ts";
+import { judgeWeek, sayWhy } from "./carry.ts";
+import type { TimelineWeek } from "./read-weeks.ts";
+
+interface WeekChoiceProps {
+  readonly carry: Carry;
+  readonly weeks: readonly TimelineWeek[];
+  readonly verdicts: Verdicts | undefined;
+  readonly onOver: (week: number) => void;
+  readonly onPutDown: (week: number) => void;
+}
+
+const HOW_WORDS = {
+  open: "it fits",
+  closed: "closed",
+  asking: "not known yet",
+  home: "it stands here",
+} as const;
+
+/** The weeks as buttons, for whoever does not drag. A closed one says why when it is looked at or pressed. */
+export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekChoiceProps) {
+  return (
+    <ol className="week-choice" aria-label="Put it into week">
+      {weeks.map(({ week }) => {
+        const how = judgeWeek(carry, verdicts, week);
+        return (
+          <li key={week}>
+            <button
+              type="button"
+              data-how={how}
+              data-target={week === carry.at || undefined}
+              title={how === "closed" ? sayWhy(verdicts?.get(week) ?? []) : undefined}
+              onFocus={() => onOver(week)}
+              onPointerEnter={() => onOver(week)}
+              onClick={() => onPutDown(week)}
+            >
+              <span className="unseen">Week </span>
+              {week}
+              <span className="unseen">, {HOW_WORDS[how]}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
