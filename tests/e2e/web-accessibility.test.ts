@@ -87,6 +87,7 @@ async function screensWithContent(url: string): Promise<readonly string[]> {
     `/profile/${id}/lanes`,
     `/profile/${id}/lanes/${role}/${domain}/${sector}`,
     `/plan/${String(plan.body["id"])}`,
+    `/plan/${String(plan.body["id"])}/time`,
     `/plan/${String(plan.body["id"])}/timeline`,
     `/plan/${String(plan.body["id"])}/recall`,
     "/field",

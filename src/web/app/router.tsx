@@ -50,6 +50,12 @@ const planTimeline = createRoute({
   component: lazyRouteComponent(() => import("../plan/timeline/timeline-screen.tsx"), "TimelineScreen"),
 });
 
+const planTime = createRoute({
+  ...under,
+  path: "/plan/$id/time",
+  component: lazyRouteComponent(() => import("../plan/time/time-screen.tsx"), "TimeScreen"),
+});
+
 const field = createRoute({
   ...under,
   path: "/field",
@@ -160,6 +166,7 @@ const tree = root.addChildren([
   lanes,
   lane,
   plan,
+  planTime,
   planTimeline,
   recall,
   field,

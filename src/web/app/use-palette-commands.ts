@@ -58,6 +58,8 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
           screen("This plan: weeks side by side", `/plan/${inPlan}/timeline`),
           screen("This plan: recall today’s cards", `/plan/${inPlan}/recall`),
           screen("This plan: change hours or start", `/plan/${inPlan}#redraft`),
+          screen("This plan: hours, shifts, leave", `/plan/${inPlan}/time`),
+          screen("This plan: what would more hours buy?", `/plan/${inPlan}/time#more-hours`),
           download("This plan: calendar file", `/download/plan/${inPlan}.ics`),
           download("This plan: Markdown", `/download/plan/${inPlan}.md`),
           download("This plan: JSON", `/download/plan/${inPlan}.json`),

@@ -73,7 +73,7 @@ export function LaneView({ address, found: { lane, report }, hours, onHours }: L
       <Section title="Horizon" aside={<Term name="horizon">how long it usually takes</Term>}>
         <HorizonDetail horizon={lane.horizon} />
       </Section>
-      <Section title="Plan 13 weeks" id="plan" aside="You can change both later; ticks are kept.">
+      <Section title="Plan 13 weeks" id="plan" aside="You can change all of it later; ticks are kept.">
         <PlanForm address={address} hours={hours} onHours={onHours} />
       </Section>
       <Section title="Why it stands here">

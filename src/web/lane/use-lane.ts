@@ -19,6 +19,19 @@ export function useLane({ id, role, domain, sector }: LaneAddress, hoursPerWeek:
   });
 }
 
+/** The id of the plan kept for this lane, or null. */
+export function useKeptPlan({ id, role, domain, sector }: LaneAddress) {
+  return useQuery({
+    queryKey: ["plans", id, role, domain, sector],
+    queryFn: async ({ signal }) => {
+      const { plans } = await call("plan.list", { profileId: id }, signal);
+      const near = plans.filter((plan) => plan.role === role);
+      const whole = await Promise.all(near.map((plan) => call("plan.get", { id: plan.id }, signal)));
+      return whole.find((plan) => plan.domain === domain && plan.sector === sector)?.id ?? null;
+    },
+  });
+}
+
 /** Drafts a plan, keeps it and opens it. */
 export function useDraftPlan() {
   const queries = useQueryClient();
