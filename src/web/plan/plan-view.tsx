@@ -51,7 +51,7 @@ export function PlanView({ plan }: PlanViewProps) {
                 key={replanned.number}
                 replanned={replanned}
                 onClose={() => {
-                  top.current?.focus();
+                  (document.getElementById("this-week") ?? top.current)?.focus();
                   putAway();
                 }}
               />

@@ -16,8 +16,8 @@ export function MadeList({ proofs }: MadeListProps) {
   return (
     <>
       <p>
-        {showCount(proofs.length, "artefact")} made, {shown} of them where others can see{" "}
-        {shown === 1 ? "it" : "them"}.
+        {showCount(proofs.length, "artefact")} made, {shown === 0 ? "none" : shown} of them where others can
+        see it.
       </p>
       <ul className="made ruled">
         {proofs.map(({ work, artefact, at, on, grade }) => (

@@ -15,6 +15,12 @@ interface MoveFormProps {
   readonly week: number;
 }
 
+/** The reasons against a week, which is named once. */
+function sayWhyNot(week: number, refusals: readonly { readonly says: string }[]): string {
+  const says = refusals.map((one) => one.says).join(" ");
+  return says.startsWith(`Week ${week} `) ? says : `Week ${week}: ${says}`;
+}
+
 /** Puts a task into another week: the free ones can be chosen, the others say why not. */
 export function MoveForm({ task, week }: MoveFormProps) {
   const { plan } = usePlanDesk();
@@ -78,9 +84,7 @@ export function MoveForm({ task, week }: MoveFormProps) {
                 </summary>
                 <ul className="note why-not">
                   {closed.map((one) => (
-                    <li key={one.week}>
-                      Week {one.week}: {one.refusals.map(({ says }) => says).join(" ")}
-                    </li>
+                    <li key={one.week}>{sayWhyNot(one.week, one.refusals)}</li>
                   ))}
                 </ul>
               </details>

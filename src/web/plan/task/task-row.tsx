@@ -18,7 +18,10 @@ interface TaskRowProps {
 /** One task: a tick, what to do, how it starts, what exists afterwards, when and how long; the rest on request. */
 export function TaskRow({ task, week }: TaskRowProps) {
   const id = useId();
-  const { tick, failedTick, justMoved } = usePlanDesk();
+  const { plan, tick, failedTick, justMoved } = usePlanDesk();
+  const proof = plan.proofs.find(({ work }) => work === task.work);
+  // What it will count as; once it is done, what it does count as.
+  const grade = task.done ? (proof?.grade ?? task.yields) : task.yields;
   const arrived = justMoved?.work === task.work && justMoved.to === week;
   return (
     <li className={task.done ? "task task-done keep-whole" : "task keep-whole"}>
@@ -37,19 +40,19 @@ export function TaskRow({ task, week }: TaskRowProps) {
         {task.artefact !== undefined && (
           <p className="task-artefact">
             <span className="note">You then have:</span> {task.artefact}{" "}
-            {task.yields !== undefined && (
+            {grade !== undefined && (
               <span className="note task-grade">
-                <GradeMark grade={task.yields} />
+                <GradeMark grade={grade} />
               </span>
             )}
           </p>
         )}
+        <ProofPlace task={task} />
         <div className="task-line">
           <TaskFacts task={task} />
           <TaskMore task={task} week={week} />
         </div>
         {failedTick?.task === task.id && <ErrorNotice error={failedTick.error} />}
-        <ProofPlace task={task} />
         {arrived && <MovedHere task={task} week={week} moved={justMoved} />}
       </div>
     </li>

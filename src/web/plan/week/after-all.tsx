@@ -1,9 +1,14 @@
+import type { ReactNode } from "react";
 import { showCount } from "../../client/numbers.ts";
 import { Section } from "../../design/page.tsx";
 import { usePlanDesk } from "../plan-desk.ts";
 
-/** After the last week: what stands, and the three things to do next. */
-export function AfterAll() {
+interface AfterAllProps {
+  readonly filter: ReactNode;
+}
+
+/** After the last week: what stands, and where to go from here. */
+export function AfterAll({ filter }: AfterAllProps) {
   const { plan } = usePlanDesk();
   const tasks = plan.weeks.flatMap((week) => week.tasks);
   const done = tasks.filter((task) => task.done).length;
@@ -12,8 +17,9 @@ export function AfterAll() {
   return (
     <Section title="The 13 weeks are over">
       <p className="next-sitting">
-        {showCount(made, "artefact")} made, {shown} of them where others can see {shown === 1 ? "it" : "them"}
-        .{" "}
+        {made === 0
+          ? "No artefact is ticked as made."
+          : `${showCount(made, "artefact")} made, ${shown === 0 ? "none" : shown} of them where others can see it.`}{" "}
         <span className="note">
           {done} of {showCount(tasks.length, "task")} done.
         </span>
@@ -28,6 +34,7 @@ export function AfterAll() {
           </li>
         )}
       </ul>
+      {filter}
     </Section>
   );
 }

@@ -25,7 +25,9 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
   return (
     <section className="section week week-at-hand" aria-labelledby="this-week">
       <WeekHead week={week} name={`Week ${week.week}`}>
-        <h2 id="this-week">{kind === "within" ? "This week" : "The first week"}</h2>
+        <h2 id="this-week" tabIndex={-1}>
+          {kind === "within" ? "This week" : "The first week"}
+        </h2>
       </WeekHead>
       <div className="section-body">
         {kind === "before" && (
@@ -53,8 +55,12 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
             <a href="#redraft">Change the hours or the first day</a>.
           </p>
         )}
-        {filter}
-        <WeekTasks week={week} search={search} />
+        {!nothingAtAll && (
+          <>
+            {filter}
+            <WeekTasks week={week} search={search} />
+          </>
+        )}
         <WentDifferently />
       </div>
     </section>

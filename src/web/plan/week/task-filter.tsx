@@ -78,7 +78,14 @@ export function TaskFilter({ weeks, search, onChange }: TaskFilterProps) {
           onChange={(value) => choose({ show: value })}
         />
         {narrows(search) && (
-          <Button look="quiet" onClick={() => onChange({})}>
+          <Button
+            look="quiet"
+            onClick={(event) => {
+              // The button goes away with the filter.
+              event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+              onChange({});
+            }}
+          >
             Show every task
           </Button>
         )}

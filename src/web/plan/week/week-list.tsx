@@ -17,8 +17,11 @@ export function WeekList() {
   const filter = <TaskFilter weeks={plan.weeks} search={search} onChange={change} />;
   return (
     <>
-      {here.kind === "after" ? <AfterAll /> : <NowSection where={here} search={search} filter={filter} />}
-      {now === undefined && filter}
+      {here.kind === "after" ? (
+        <AfterAll filter={filter} />
+      ) : (
+        <NowSection where={here} search={search} filter={filter} />
+      )}
       {plan.weeks
         .filter(({ week }) => week !== now?.week)
         .map((week) => (

@@ -1,0 +1,159 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Plan } from "#src/plan/index.ts";
+import { openBrowser } from "../support/browser.ts";
+import { callOperation, startServer } from "../support/running-server.ts";
+import type { TestServer } from "../support/running-server.ts";
+
+const PLACE = "https://example.org/my-table";
+
+describe("the plan in the web app", () => {
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it("is drafted, ticked with proof, bent by lost days, and says why a task cannot move, by keyboard", async () => {
+    const { page, complaints } = await openLane(browser, server.url);
+    await press(page, page.getByRole("button", { name: "Draft the plan" }));
+    await page.waitForURL(/\/plan\//);
+    await page.getByRole("heading", { name: "The first week" }).waitFor();
+    expect(await page.locator(".next-sitting").textContent()).toMatch(/^Next.*\d+\s(min|h)/);
+    const id = decodeURIComponent(new URL(page.url()).pathname.slice("/plan/".length));
+
+    // Nothing counts before something exists; a tick that leaves an artefact asks where it can be seen.
+    const changed = page.locator("#changed");
+    await changed.getByText(/^Nothing yet\./).waitFor();
+    const task = page
+      .locator("li.task", { has: page.locator(".task-grade") })
+      .filter({ hasNotText: /part\s\d+\sof/ })
+      .first();
+    const artefact = await artefactOf(task);
+    const tick = task.getByRole("checkbox");
+    await tick.focus();
+    await page.keyboard.press("Space");
+    const place = task.getByLabel("Where can it be seen?");
+    await place.waitFor();
+    expect(await tick.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(PLACE);
+    await page.keyboard.press("Enter");
+    await task.getByText("Seen at").waitFor();
+
+    // What changed counts the artefact, with its grade and place, and shows the lane before and after.
+    await changed.getByText("1 artefact made, 1 of them where others can see it.").waitFor();
+    expect(await changed.locator(".made").textContent()).toContain(artefact);
+    expect(await changed.getByRole("link", { name: PLACE }).getAttribute("href")).toBe(PLACE);
+    await changed.getByRole("table", { name: "The lane of this plan" }).waitFor();
+
+    // Lost days: the plan is made again, and what moved takes the focus.
+    await press(page, page.getByRole("button", { name: "I lost days" }));
+    await page.getByLabel("First day lost").fill("2026-11-23");
+    await page.getByLabel("Last day lost").fill("2026-11-29");
+    await press(page, page.getByRole("button", { name: "Plan without them" }));
+    const heading = page.getByRole("heading", { name: "What moved" });
+    await heading.waitFor();
+    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    const plan = await planAt(server.url, id);
+    const { moved = [], added = [], dropped = [] } = plan.change ?? {};
+    const said = page.locator(".what-moved .moved > li");
+    expect(moved.length + added.length + dropped.length).toBeGreaterThan(0);
+    expect(await said.count()).toBe(moved.length + added.length + dropped.length);
+    expect(await page.locator(".week-at-hand .week-days").textContent()).toContain("All days: day off");
+    expect(plan.proofs.map(({ at }) => at)).toEqual([PLACE]);
+    await press(page, page.getByRole("button", { name: "Put this away" }));
+    await heading.waitFor({ state: "detached" });
+
+    await refusesToMove(page, server.url, plan);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** A week that is not free says why in the list; one that fills up meanwhile is refused with the same words. */
+async function refusesToMove(page: Page, url: string, plan: Plan): Promise<void> {
+  const full = plan.weeks
+    .flatMap(({ week, tasks }) => tasks.map((task) => ({ week, task })))
+    .find(({ task, week }) => !task.done && task.kind === "portfolio" && week > 2);
+  if (full === undefined) throw new Error("the plan has no piece of work to move");
+  const { body } = await callOperation(url, "plan.placesFor", { id: plan.id, task: full.task.id });
+  const places = body["weeks"] as { week: number; refusals: { code: string; says: string }[] }[];
+  const closed = places.find(({ week, refusals }) => week !== full.week && refusals.length > 0);
+  if (closed === undefined) throw new Error("every week is free, so nothing can be refused");
+
+  const row = page
+    .getByRole("region", { name: `Week ${full.week}`, exact: true })
+    .locator("li.task")
+    .filter({ hasText: full.task.title.replace(/ \(part.*$/, "") })
+    .first();
+  const opened = row.locator("details.task-more > summary");
+  await press(page, opened);
+  const option = row.locator(`option[value="${closed.week}"]`);
+  await option.waitFor({ state: "attached" });
+  expect(await option.isDisabled()).toBe(true);
+  expect(await option.textContent()).toMatch(/: \S+/);
+  await press(page, row.locator("summary", { hasText: /^Why not/ }));
+  const reason = closed.refusals[0]?.says ?? "";
+  if (closed.refusals[0]?.code !== "over")
+    expect(await row.locator(".why-not").textContent()).toContain(reason);
+
+  // As if the week had been free when the page asked.
+  await page.route("**/api/plan.placesFor", async (route) => {
+    const answer = await route.fetch();
+    const told = (await answer.json()) as { weeks: { week: number; refusals: unknown[] }[] };
+    for (const one of told.weeks) if (one.week === closed.week) one.refusals = [];
+    await route.fulfill({ response: answer, json: told });
+  });
+  await page.reload();
+  await press(page, opened);
+  await row.getByLabel("Move to").selectOption(String(closed.week));
+  await press(page, row.getByRole("button", { name: "Move", exact: true }));
+  await row.locator(".plan-refused").waitFor();
+  expect(await row.locator(".plan-refused").textContent()).toContain(reason);
+  expect((await planAt(url, plan.id)).weeks[full.week - 1]?.tasks.map(({ id }) => id)).toContain(
+    full.task.id,
+  );
+}
+
+async function openLane(browser: Browser, url: string) {
+  const imported = await callOperation(url, "profile.importExample", {
+    example: "data-analyst",
+    format: "pdf",
+  });
+  const { id } = imported.body["profile"] as { id: string };
+  const ranking = await callOperation(url, "lanes.rank", { profileId: id });
+  const [lane] = ranking.body["lanes"] as { role: string; domain: string; sector: string }[];
+  if (lane === undefined) throw new Error("the example has no lane to plan for");
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  // The day of the server: the plan begins on the Monday after.
+  await page.clock.setFixedTime(new Date("2026-11-21T10:00:00"));
+  await page.goto(`${url}/profile/${id}/lanes/${lane.role}/${lane.domain}/${lane.sector}`);
+  return { page, complaints };
+}
+
+/** Presses a control with the keyboard alone. */
+async function press(page: Page, control: Locator): Promise<void> {
+  await control.focus();
+  await page.keyboard.press("Enter");
+}
+
+async function artefactOf(task: Locator): Promise<string> {
+  const line = (await task.locator(".task-artefact").textContent()) ?? "";
+  const grade = (await task.locator(".task-grade").textContent()) ?? "";
+  return line.replace("You then have:", "").replace(grade, "").trim();
+}
+
+async function planAt(url: string, id: string): Promise<Plan> {
+  const { body } = await callOperation(url, "plan.get", { id });
+  return body as unknown as Plan;
+}
