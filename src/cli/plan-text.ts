@@ -108,8 +108,8 @@ function twoMoreText({ twoMoreHours }: Plan, { width, full }: Shape): string {
   return section("What two more hours a week would add", full ? titles : shortened(titles), width);
 }
 
-/** Work in several stretches counts once. */
-function wholeTitle(title: string): string {
+/** The name of a work that has several stretches, each a work of its own in the plan. */
+export function wholeTitle(title: string): string {
   return title.replace(/, stretch \d+ of \d+$/, "");
 }
 

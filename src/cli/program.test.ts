@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldAtlas } from "../../tests/support/field.ts";
+import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Context } from "./context.ts";
 import { runProgram } from "./program.ts";
 
@@ -25,9 +26,7 @@ async function refused(...args: string[]) {
       readShifts: nothing,
       boundSchedule: nothing,
       sha256: nothing,
-      today: () => {
-        throw new TypeError("not to be asked");
-      },
+      today: () => "2026-11-21" as CalendarDate,
     },
     out: (text) => void (out += text),
     err: (text) => void (err += text),
@@ -43,6 +42,7 @@ async function refused(...args: string[]) {
 }
 
 const plan = ["plan", "cv.pdf", "--role", "clinical-trainer", "--hours", "5", "--start"];
+const drafted = ["plan", "cv.pdf", "--role", "clinical-trainer", "--start", "2026-11-23"];
 
 describe("a command line that cannot be used", () => {
   it.each([
@@ -54,6 +54,49 @@ describe("a command line that cannot be used", () => {
     [[...plan, "9999-12-31"], 2, "--start is not a day."],
     [[...plan, "2026-11-23", "--ics", "--md"], 2, "Option '--ics' cannot be used with option '--md'."],
     [[...plan, "2026-11-23", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
+    [["plan", "cv.pdf", "--start", "2026-11-23"], 2, "Required option '--role <id>' not specified."],
+    [drafted, 2, "Neither --hours nor --weekday is given."],
+    [[...drafted, "--hours", "0"], 2, "--hours is a number from 1 to 60."],
+    [
+      [...drafted, "--hours", "5", "--weekday", "mon=2"],
+      2,
+      "--hours and --weekday say the same in two ways.",
+    ],
+    [[...drafted, "--weekday", "mon=2,monday=3"], 2, "--weekday takes days with their hours."],
+    [[...drafted, "--weekday", "mon=0.5"], 2, "--weekday comes to less than 1 or more than 60 hours"],
+    [[...drafted, "--hours", "5", "--rota", "my own words"], 2, "The words of --rota were not understood."],
+    [[...drafted, "--hours", "5", "--rota-from", "2026-11-23"], 2, "--rota-from wants a rota."],
+    [[...drafted, "--hours", "5", "--off", "2026-12-31..2026-12-24"], 2, "--off ends before it begins."],
+    [[...drafted, "--hours", "5", "--off", "my own words"], 2, "--off is not a day, nor two."],
+    [[...drafted, "--hours", "5", "--time-zone", "Mars/One"], 2, "--time-zone is no time zone we know."],
+    [[...drafted, "--hours", "5", "--starts-at", "25:00"], 2, "--starts-at is not a time of day."],
+    [
+      [...drafted, "--hours", "5", "--sitting", "90-30"],
+      2,
+      "--sitting is the shortest and the longest sitting",
+    ],
+    [[...drafted, "--hours", "5", "--buffer", "31"], 2, "--buffer is a number of minutes from 0 to 30."],
+    [
+      [...drafted, "--hours", "5", "--day-shift-hours", "-1"],
+      2,
+      "--day-shift-hours is a number from 0 to 16.",
+    ],
+    [["plan", "--hours", "5", "show"], 2, "Options come after the word: clerkship plan show"],
+    [["plan", "missed", "--from", "2026-12-02", "--to", "2026-12-01"], 2, "--to lies before --from."],
+    [["plan", "partly", "t", "--minutes", "some"], 2, "--minutes is a whole number from 1 to 6000."],
+    [["plan", "done", "t", "--undo", "--at", "my own words"], 2, "--undo and --at do not go together."],
+    [["plan", "move", "t", "--week", "14"], 2, "--week is a whole number from 1 to 13."],
+    [["plan", "swap"], 2, "Nothing to swap was named."],
+    [["plan", "reflect", "--week", "1"], 2, "Nothing was said about the week."],
+    [["plan", "reflect", "--week", "1", "--setback", "my own words"], 3, "There is no setback of that name."],
+    [["plan", "compare", "--hours", "5,none"], 2, "--hours is a number from 1 to 60."],
+    [
+      ["plan", "compare", "--hours", "5", "--role", "x"],
+      2,
+      "--role, --domain, --sector and --start want a person.",
+    ],
+    [["plan", "compare", "cv.pdf", "--hours", "5", "--plan", "x"], 2, "A plan and a person are both named."],
+    [["plan", "export", "--format", "odt"], 2, "Option '--format <format>' cannot take that."],
     [["gaps", "cv.pdf", "--role", "x", "--sector", "circus"], 3, 'There is no sector called "circus".'],
     [["roles", "--domain", "astronomy"], 3, 'There is no domain called "astronomy".'],
     [["recall", "p-1", "--rate", "a/b=fine"], 2, "--rate takes a card and how well it came back."],

@@ -49,6 +49,8 @@ export async function runProgram(
   const program = new Command("clerkship")
     .description("From where you stand to credible work in healthcare AI. Everything stays on this machine.")
     .version(version)
+    // What stands after a command belongs to it: `plan repair --hours 4` is no draft of 4 hours.
+    .enablePositionalOptions()
     .configureOutput(output)
     .exitOverride();
   for (const add of COMMANDS) add(program, context);

@@ -3,24 +3,21 @@ import { section, table } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 type Changes = OperationOutput<"plan.changes">;
+type Lane = Changes["after"]["lanes"][number];
 
-/** Lanes shown of each side. */
+/** Lanes shown. */
 const LANES = 3;
 
 /** What finished work changed, for a terminal: before beside after, then the skills, then what shows it. */
 export function standingText({ before, after, skills, proofs }: Changes, width: number): string {
-  const gap = ({ gaps, blocking }: Changes["before"]): string => `${gaps}, ${blocking} required`;
+  const gaps = (standing: Changes["before"]): string => `${standing.gaps}, ${standing.blocking} required`;
   const rows = [
     ["", "before", "now"],
-    ["Of the lane shown", percent(before.shownShare), percent(after.shownShare)],
-    ["Gaps", gap(before), gap(after)],
+    ["Shown at the level asked", percent(before.shownShare), percent(after.shownShare)],
+    ["Gaps", gaps(before), gaps(after)],
     ...(before.lane === undefined || after.lane === undefined
       ? []
       : [["Score of the lane", `${before.lane.score}`, `${after.lane.score}`]]),
-    ...Array.from(
-      { length: Math.min(LANES, Math.max(before.lanes.length, after.lanes.length)) },
-      (_, place) => [`Lane ${place + 1}`, laneName(before.lanes[place]), laneName(after.lanes[place])],
-    ),
   ];
   const moved = skills.map(
     ({ label, before: was, after: now, closed }) =>
@@ -40,30 +37,30 @@ export function standingText({ before, after, skills, proofs }: Changes, width: 
       ]
     : [];
   return [
-    wide(rows, width),
+    table(rows, { width }),
     "",
+    section("Your best lanes", laneLines(before, after), width),
     section("Skills", moved, width, "none moved yet"),
     section("Finished work", shown, width, "none yet"),
     ...hint,
   ].join("\n");
 }
 
-/** Side by side where there is room for it, else one under the other. */
-function wide(rows: readonly (readonly string[])[], width: number): string {
-  const across = table(rows, { width: Number.POSITIVE_INFINITY });
-  if (across.split("\n").every((line) => line.length <= width)) return across;
-  return rows
-    .slice(1)
-    .flatMap(([what = "", was = "", now = ""]) => [
-      what,
-      wrap(`before: ${was}`, { width, first: "  ", rest: "    " }),
-      wrap(`now: ${now}`, { width, first: "  ", rest: "    " }),
-    ])
-    .join("\n");
-}
-
-function laneName(lane: Changes["before"]["lanes"][number] | undefined): string {
-  return lane === undefined ? "none" : `${lane.label}, ${lane.domain}, ${lane.sector} (${lane.score})`;
+/** The best lanes of today, each with where it stood before. */
+function laneLines(before: Changes["before"], after: Changes["after"]): readonly string[] {
+  const keyOf = ({ role, domain, sector }: Lane): string => [role, domain, sector].join("/");
+  const places = before.lanes.map(keyOf);
+  return after.lanes.slice(0, LANES).map((lane, place) => {
+    const earlier = places.indexOf(keyOf(lane));
+    const was = before.lanes[earlier];
+    const moved =
+      was === undefined
+        ? "; not among them before"
+        : earlier === place && was.score === lane.score
+          ? "; as before"
+          : `; before ${was.score}, place ${earlier + 1}`;
+    return `${place + 1}. ${lane.label}, ${lane.domain}, ${lane.sector}: ${lane.score}${moved}`;
+  });
 }
 
 function percent(share: number): string {

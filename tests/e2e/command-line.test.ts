@@ -185,7 +185,7 @@ describe("the command line", () => {
     ];
     const { stdout } = await runCli(["plan", ...draft], { home });
     const plan = /^Plan (\S+)$/m.exec(stdout)?.[1] ?? "";
-    const task = /^ +task (\S+)$/m.exec(stdout)?.[1] ?? "";
+    const task = /^ +task (\S+)/m.exec(stdout)?.[1] ?? "";
     expect((await runCli(["done", plan, task], { home })).code).toBe(0);
     expect((await runCli(["plan", ...draft], { home })).stdout).toContain("  [x] ");
   });

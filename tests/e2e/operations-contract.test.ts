@@ -24,8 +24,10 @@ describe("every operation over HTTP", () => {
     const plan = (await callOperation(server.url, "plan.draft", draft)).body as {
       id: string;
       weeks: { tasks: { id: string }[] }[];
+      leftOut: { id: string }[];
     };
-    const task = plan.weeks[0]?.tasks[0]?.id;
+    const [task, other] = plan.weeks.flatMap((week) => week.tasks.map(({ id }) => id));
+    const availability = { weekly: { kind: "hours", hours: 5 } };
     const given: Record<string, unknown> = {
       "profile.importExample": { example: "data-analyst", format: "docx" },
       "profile.get": { id: profileId },
@@ -41,6 +43,22 @@ describe("every operation over HTTP", () => {
       "plan.mark": { id: plan.id, task, done: true },
       "plan.calendar": { id: plan.id },
       "plan.markdown": { id: plan.id },
+      "plan.pdf": { id: plan.id },
+      "plan.table": { id: plan.id, shape: "todoist" },
+      "plan.partly": { id: plan.id, task: other, minutes: 10 },
+      "plan.missed": { id: plan.id, from: "2026-11-24", to: "2026-11-25" },
+      "plan.repair": { id: plan.id, availability },
+      "plan.reflect": { id: plan.id, week: 1, went: "Two sittings", hoursNextWeek: 3 },
+      "plan.explain": { id: plan.id, task },
+      "plan.lint": { id: plan.id },
+      "plan.move": { id: plan.id, task, week: 2 },
+      "plan.placesFor": { id: plan.id, task },
+      "plan.swap": { id: plan.id, in: plan.leftOut.at(-1)?.id },
+      "plan.compare": { profileId, ...cell, start: "2026-11-23", hours: [4, 8] },
+      "plan.changes": { id: plan.id },
+      "availability.preview": { availability, start: "2026-11-23" },
+      "availability.readRota": { text: "3 nights on, 4 off", from: "2026-11-23" },
+      "availability.readCalendar": { ics: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", from: "2026-11-23" },
       "recall.due": { id: plan.id },
       "recall.rate": { id: plan.id, card: await firstCard(server.url, plan.id), rating: "good" },
       "plan.delete": { id: plan.id },

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
-import type { Plan } from "#src/plan/index.ts";
+import type { Plan, PlanTask } from "#src/plan/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -93,7 +93,7 @@ function addDone(plan: Command, context: Context): void {
         const mark = { id, task, done: undo !== true, ...(at === undefined ? {} : { at }) };
         const marked = await runOperation("plan.mark", mark, context.ports);
         if (json === true) return printJson(context, marked);
-        return context.out(markedText(marked, task, { undo: undo === true, width: context.width }));
+        return context.out(markedText(marked, task, { undo: undo === true, at, width: context.width }));
       },
     );
 }
@@ -200,34 +200,43 @@ export function againText({ change, readiness, hoursPerWeek }: Plan, width: numb
   ].join("\n");
 }
 
-function markedText(
-  { weeks, proofs }: Plan,
-  taskId: string,
-  { undo, width }: { readonly undo: boolean; readonly width: number },
-): string {
-  const tasks = weeks.flatMap((week) => week.tasks);
-  const works = new Set(
-    tasks.filter(({ id, work }) => id === taskId || work === taskId).map(({ work }) => work),
-  );
-  const proof = proofs.find(({ work }) => works.has(work));
+interface MarkShape {
+  readonly undo: boolean;
+  readonly at: string | undefined;
+  readonly width: number;
+}
+
+function markedText(plan: Plan, taskId: string, { undo, at, width }: MarkShape): string {
+  const tasks = plan.weeks.flatMap((week) => week.tasks);
   const count = `${tasks.filter(({ done }) => done).length} of ${tasks.length} tasks are done.`;
-  const lines = [
-    `${undo ? "The tick is taken back." : "Done."} ${count}`,
-    ...(undo || proof === undefined
-      ? []
-      : proof.at === undefined
-        ? [
-            `To show: ${proof.artefact}. So far it counts as said; say where it can be seen with --at PLACE, and it counts as ${gradeOf(tasks, proof.work)}.`,
-          ]
-        : [
-            `To show: ${proof.artefact}. It counts as ${proof.grade}; \`clerkship plan changes\` shows what moved.`,
-          ]),
-  ];
+  const lines = undo
+    ? [`The tick is taken back. ${count}`]
+    : [`Done. ${count}`, ...evidenceOf(plan, taskId, at)];
   return `${lines.map((line) => wrap(line, { width })).join("\n")}\n`;
 }
 
-function gradeOf(tasks: Plan["weeks"][number]["tasks"], work: string): string {
-  return tasks.find((task) => task.work === work && task.yields !== undefined)?.yields ?? "artefact";
+/** What the tick counts as, where the work leaves something to show. */
+function evidenceOf({ weeks, proofs }: Plan, taskId: string, at: string | undefined): readonly string[] {
+  const tasks = weeks.flatMap((week) => week.tasks);
+  const meant = tasks.filter(({ id, work }) => id === taskId || work === taskId);
+  const own = tasks.filter(({ work }) => meant.some((task) => task.work === work));
+  const proof = proofs.find(({ work }) => own.some((task) => task.work === work));
+  if (proof?.at !== undefined)
+    return [
+      `To show: ${proof.artefact}. It counts as ${proof.grade}; \`clerkship plan changes\` shows what moved.`,
+    ];
+  if (proof !== undefined)
+    return [
+      `To show: ${proof.artefact}. So far it counts as said; say where it can be seen with --at PLACE, and it counts as ${gradeOf(own)}.`,
+    ];
+  if (at === undefined) return [];
+  return own.some(({ done, yields }) => !done && yields !== undefined)
+    ? ["Where it can be seen is kept once all its parts are done: give --at with the last."]
+    : ["Where it can be seen is not kept: this task counts for no skill."];
+}
+
+function gradeOf(own: readonly PlanTask[]): string {
+  return own.find(({ yields }) => yields !== undefined)?.yields ?? "artefact";
 }
 
 function percent(share: number): string {

@@ -7,7 +7,8 @@ import { knownCell } from "../known-cell.ts";
 import { onlyOne, pickProfile } from "../pick-profile.ts";
 import { pickPlan, withPlanChoice } from "../pick-plan.ts";
 import { readDay, readHours } from "../read-time-options.ts";
-import { table } from "../table.ts";
+import { wholeTitle } from "../plan-text.ts";
+import { section, table } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
 interface Options {
@@ -105,23 +106,16 @@ function comparedText({ now, rows }: ComparedHours, width: number): string {
       bar(row.readiness, size),
     ]),
   ];
-  const gains = rows.slice(1).flatMap((row) => {
-    const more = row.gained.length - NAMED;
-    const shown = row.gained.slice(0, more > 1 ? NAMED : undefined);
-    const rest = more > 1 ? `; and ${more} more` : "";
-    const said = row.gained.length === 0 ? "nothing that fewer hours do not hold" : shown.join("; ");
-    return [wrap(`${row.hoursPerWeek} h a week add: ${said}${rest}.`, { width, rest: "  " })];
+  const gains = rows.slice(1).map(({ hoursPerWeek, gained }) => {
+    const titles = [...new Set(gained.map(wholeTitle))];
+    const more = titles.length - NAMED;
+    const shown = titles.slice(0, more > 1 ? NAMED : undefined);
+    const said = titles.length === 0 ? ["nothing that fewer hours do not hold"] : shown;
+    return section(`${hoursPerWeek} h a week add`, more > 1 ? [...said, `and ${more} more`] : said, width);
   });
   const words =
-    "Readiness is the share of what the role asks, by weight, that you show at the level asked when all is done.";
-  return [
-    table(lines, { width }),
-    "",
-    ...gains,
-    ...(gains.length === 0 ? [] : [""]),
-    wrap(words, { width }),
-    "",
-  ].join("\n");
+    "Readiness is the share of what the role asks, by weight, that you show when all is done; a skill shown below the level asked counts in part.";
+  return [table(lines, { width }), "", ...gains, wrap(words, { width }), ""].join("\n");
 }
 
 function bar(share: number, size: number): string {

@@ -66,6 +66,9 @@ export const addPlanLook: AddCommand = (plan, context) => {
   });
 };
 
+/** What to move first is said when a move is refused; in a list of all weeks it would stand in each. */
+const ADVICE = / Move something out of it first, such as “[^”]*”\./g;
+
 function explanationText(
   {
     task,
@@ -83,9 +86,7 @@ function explanationText(
   const point = (one: { task: string; title: string; week: number }): string =>
     `week ${one.week}: ${one.title} (task ${one.task})`;
   const free = elsewhere.filter(({ refusals }) => refusals.length === 0).map(({ week }) => week);
-  const closed = elsewhere
-    .filter(({ refusals }) => refusals.length > 0)
-    .map(({ week, refusals }) => `week ${week}: ${refusals.join(" ")}`);
+  const closed = [...closedWeeks(elsewhere)].map(([says, out]) => `${listed(out)}: ${says}`);
   const where = weeks.length === 0 ? "It is not in the plan." : `It stands in ${listed(weeks)}.`;
   return [
     wrap(title, { width }),
@@ -99,6 +100,18 @@ function explanationText(
     ...(free.length === 0 ? [] : [wrap(`It could also stand in ${listed(free)}.`, { width }), ""]),
     ...(closed.length === 0 ? [] : [section("Not in", closed, width)]),
   ].join("\n");
+}
+
+/** Weeks by what speaks against them. */
+function closedWeeks(
+  elsewhere: OperationOutput<"plan.explain">["elsewhere"],
+): ReadonlyMap<string, readonly number[]> {
+  const closed = new Map<string, readonly number[]>();
+  for (const { week, refusals } of elsewhere) {
+    const says = refusals.join(" ").replaceAll(ADVICE, "");
+    if (says !== "") closed.set(says, [...(closed.get(says) ?? []), week]);
+  }
+  return closed;
 }
 
 function listed(weeks: readonly number[]): string {
