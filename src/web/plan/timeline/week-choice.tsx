@@ -1,3 +1,4 @@
+import { focusWhenShown } from "../../design/focus-when-shown.ts";
 import type { Carry, Verdicts } from "./carry.ts";
 import { judgeWeek, sayWhy } from "./carry.ts";
 import type { TimelineWeek } from "./read-weeks.ts";
@@ -27,6 +28,9 @@ export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekCh
           <li key={week}>
             <button
               type="button"
+              // The button that led here is gone: its focus goes on to the week the task stands in.
+              ref={carry.by === "buttons" && how === "home" ? focusWhenShown : undefined}
+              aria-label={`Week ${week}, ${HOW_WORDS[how]}`}
               data-how={how}
               data-target={week === carry.at || undefined}
               title={how === "closed" ? sayWhy(verdicts?.get(week) ?? []) : undefined}
@@ -34,9 +38,7 @@ export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekCh
               onPointerEnter={() => onOver(week)}
               onClick={() => onPutDown(week)}
             >
-              <span className="unseen">Week </span>
               {week}
-              <span className="unseen">, {HOW_WORDS[how]}</span>
             </button>
           </li>
         );
