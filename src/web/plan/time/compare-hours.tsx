@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "../../design/button.tsx";
 import { ErrorNotice } from "../../design/notice.tsx";
+import { OwnEstimates } from "../../field/own-estimates.tsx";
 import { proposeHours, readHours } from "./compare-values.ts";
 import { HoursPlot } from "./hours-plot.tsx";
 import { HoursTable } from "./hours-table.tsx";
@@ -49,24 +50,26 @@ export function CompareHours({ lane, start, availability, usual }: CompareHoursP
           ask();
         }}
       >
-        <fieldset className="compare-hours">
+        <fieldset>
           <legend>Hours a week to set side by side</legend>
-          {texts.map((text, nth) => (
-            <input
-              // The fields stand in a row of fixed length: the place is the name.
-              key={`${id}-${nth}`}
-              aria-label={`Hours a week, ${nth + 1} of ${texts.length}`}
-              inputMode="decimal"
-              value={text}
-              maxLength={5}
-              autoComplete="off"
-              aria-invalid={hours === undefined || undefined}
-              aria-describedby={hours === undefined ? `${id}-problem` : undefined}
-              onChange={(event) =>
-                setWritten(texts.map((one, at) => (at === nth ? event.target.value : one)))
-              }
-            />
-          ))}
+          <div className="row">
+            {texts.map((text, nth) => (
+              <input
+                // The fields stand in a row of fixed length: the place is the name.
+                key={`${id}-${nth}`}
+                aria-label={`Hours a week, ${nth + 1} of ${texts.length}`}
+                inputMode="decimal"
+                value={text}
+                maxLength={5}
+                autoComplete="off"
+                aria-invalid={hours === undefined || undefined}
+                aria-describedby={hours === undefined ? `${id}-problem` : undefined}
+                onChange={(event) =>
+                  setWritten(texts.map((one, at) => (at === nth ? event.target.value : one)))
+                }
+              />
+            ))}
+          </div>
         </fieldset>
         <Button type="submit" disabled={running || hours === undefined}>
           Compare
@@ -94,6 +97,7 @@ export function CompareHours({ lane, start, availability, usual }: CompareHoursP
           {about !== now && <p className="note">Your time has changed since; compare again to see it.</p>}
           <HoursPlot now={comparison.now} rows={comparison.rows} usual={usual} />
           <HoursTable rows={comparison.rows} />
+          <OwnEstimates what="The hours of each task, and what it shows," role={lane.role} />
         </>
       )}
     </div>

@@ -70,7 +70,7 @@ export function TimeView({ plan }: TimeViewProps) {
           </div>
           {saving.error !== null && <ErrorNotice error={saving.error} />}
         </form>
-        {saving.data !== undefined && !saving.isPending && <SavedNote plan={saving.data} />}
+        {saving.data !== undefined && !saving.isPending && !time.changed && <SavedNote plan={saving.data} />}
       </Section>
       <Section title="What would more hours buy?" id="more-hours" aside="Nothing is changed by looking.">
         <CompareHours
