@@ -20,14 +20,10 @@ export function readModel(text: string): ReadModel {
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
-    if (/^(Maximize|Subject|Bounds|Binary|End)$/.test(word)) part = word;
+    if (/^(Maximize|Subject|Binary|End)$/.test(word)) part = word;
     else if (word === "To") continue;
     else if (part === "Binary") model.binaries.push(word);
-    else if (part === "Bounds") {
-      (model.variables[word] ??= {})[`most ${word}`] = 1;
-      limit(`most ${word}`, words[at + 1] ?? "", Number(words[at + 2]));
-      at += 2;
-    } else if (word.endsWith(":")) row = word.slice(0, -1);
+    else if (word.endsWith(":")) row = word.slice(0, -1);
     else if (word === "+" || word === "-") sign = word === "+" ? 1 : -1;
     else if (/^[<>]?=$/.test(word)) limit(row, word, Number(words[(at += 1)]));
     else if (/^[\d.]/.test(word)) factor = Number(word);

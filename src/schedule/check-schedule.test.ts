@@ -6,9 +6,9 @@ const problem: Problem = {
   capacity: [60, 60],
   strandsAtOnce: 1,
   works: [
-    { id: "read", minutes: 30, after: [], first: 0, last: 1, strand: "a", worth: [4, 3] },
-    { id: "write", minutes: 60, after: ["read"], first: 0, last: 1, strand: "a", worth: [8, 6] },
-    { id: "call", minutes: 30, after: [], first: 1, last: 1, strand: "b", worth: [0, 2] },
+    { id: "read", minutes: 30, least: 30, after: [], first: 0, last: 1, strand: "a", worth: [4, 3] },
+    { id: "write", minutes: 60, least: 30, after: ["read"], first: 0, last: 1, strand: "a", worth: [8, 6] },
+    { id: "call", minutes: 30, least: 30, after: [], first: 1, last: 1, strand: "b", worth: [0, 2] },
   ],
 };
 const put = (work: string, week: number, minutes: number): Placement => ({ work, week, minutes });
@@ -28,6 +28,12 @@ it.each([
   ["no predecessor", [put("write", 0, 60)], 8, "write comes without read"],
   ["part of a work", [put("read", 0, 25)], 0, "read has 25 of its 30 minutes"],
   ["odd minutes", [put("read", 0, 3), put("read", 1, 27)], 3, "read has 3 minutes in week 0"],
+  [
+    "a scrap",
+    [put("read", 0, 30), put("write", 0, 10), put("write", 1, 50)],
+    10,
+    "write has 10 minutes in week 0, less than its 30",
+  ],
   ["too much", [put("read", 0, 30), put("write", 0, 60)], 12, "week 0 holds 90 minutes of 60"],
   ["too soon", [put("call", 0, 30)], 0, "call stands in week 0, outside its weeks"],
   ["two strands", [put("read", 1, 30), put("call", 1, 30)], 5, "week 1 holds 2 strands"],

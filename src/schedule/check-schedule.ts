@@ -18,6 +18,8 @@ export function checkSchedule(problem: Problem, schedule: Schedule): readonly st
     if (work === undefined) return void broken.push(`${id} is no work of the problem`);
     if (!(Number.isInteger(minutes / 5) && minutes > 0))
       broken.push(`${id} has ${minutes} minutes in week ${week}`);
+    if (minutes < work.least)
+      broken.push(`${id} has ${minutes} minutes in week ${week}, less than its ${work.least}`);
     if (week < work.first || week > work.last) broken.push(`${id} stands in week ${week}, outside its weeks`);
     if (week < before) broken.push(`${id} in week ${week} stands after week ${before}`);
     before = week;

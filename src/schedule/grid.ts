@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem, Work } from "./problem.ts";
 
 /** Lengths are counted in steps of five minutes. */
 export const STEP = 5;
@@ -18,6 +18,8 @@ export interface Grid {
   readonly strandsAtOnce: number;
   readonly strands: number;
   readonly steps: Int32Array;
+  /** The least steps of a work in a week. */
+  readonly least: Int32Array;
   /** First week in which it may be worked on, its predecessors and their lengths considered. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -47,10 +49,11 @@ export function layOut(problem: Problem): Grid {
   const index = new Map(works.map(({ id }, at) => [id, at]));
   const capacity = Int32Array.from(problem.capacity, (minutes) => Math.max(0, Math.floor(minutes / STEP)));
   const steps = Int32Array.from(works, ({ minutes }) => Math.ceil(minutes / STEP));
+  const least = Int32Array.from(works, (work) => Math.ceil(work.least / STEP));
   const first = Int32Array.from(works, (work) => Math.max(0, work.first));
   const last = Int32Array.from(works, (work) => Math.min(weeks - 1, work.last));
-  const impossible = Uint8Array.from(works, ({ minutes, after }) =>
-    minutes > 0 && minutes % STEP === 0 && after.every((id) => index.has(id)) ? 0 : 1,
+  const impossible = Uint8Array.from(works, (work) =>
+    hasLength(work) && work.after.every((id) => index.has(id)) ? 0 : 1,
   );
   const lists = works.map(({ after }) => [...new Set(after)].flatMap((id) => index.get(id) ?? []));
   const before = lay(lists);
@@ -85,6 +88,7 @@ export function layOut(problem: Problem): Grid {
     strandsAtOnce: problem.strandsAtOnce,
     strands: strandNames.size,
     steps,
+    least,
     first,
     last,
     earliest,
@@ -111,7 +115,7 @@ export function layOut(problem: Problem): Grid {
       if (impossible[earlier] === 1) impossible[work] = 1;
       start = Math.max(start, earliest[earlier] ?? 0);
     }
-    while (start < weeks && capacity[start] === 0) start += 1;
+    while (start < weeks && (capacity[start] ?? 0) < (least[work] ?? 0)) start += 1;
     first[work] = start;
     let total = 0;
     let opens = start;
@@ -119,11 +123,26 @@ export function layOut(problem: Problem): Grid {
       total += steps[one] ?? 0;
       opens = Math.min(opens, first[one] ?? 0);
     }
-    const alone = weekWhenFull(start, steps[work] ?? 0);
+    const alone = weekWhenPieced(start, work);
     const together = weekWhenFull(opens, total);
     earliest[work] = Math.max(alone, together);
     if (earliest[work] > (last[work] ?? -1)) impossible[work] = 1;
     if ((strand[work] ?? -1) >= 0 && problem.strandsAtOnce < 1) impossible[work] = 1;
+  }
+
+  /** The first week by which the work fits if it has all weeks for itself: so many pieces at most, the largest. */
+  function weekWhenPieced(from: number, work: number): number {
+    const pieces = Math.floor((steps[work] ?? 0) / (least[work] ?? 1));
+    const rooms: number[] = [];
+    for (let week = from; week < weeks; week += 1) {
+      const room = capacity[week] ?? 0;
+      if (room < (least[work] ?? 0)) continue;
+      rooms.push(room);
+      rooms.sort((a, b) => b - a);
+      if (rooms.length > pieces) rooms.length = pieces;
+      if (rooms.reduce((sum, one) => sum + one, 0) >= (steps[work] ?? 0)) return week;
+    }
+    return weeks;
   }
 
   function weekWhenFull(from: number, needed: number): number {
@@ -134,6 +153,10 @@ export function layOut(problem: Problem): Grid {
     }
     return weeks;
   }
+}
+
+function hasLength({ minutes, least }: Work): boolean {
+  return minutes % STEP === 0 && least % STEP === 0 && least > 0 && minutes >= least;
 }
 
 /** Numbers of a list, by index; what lies beyond is 0. */

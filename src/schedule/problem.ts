@@ -5,6 +5,11 @@
 export interface Work {
   readonly id: string;
   readonly minutes: number;
+  /**
+   * The least that may stand of it in one week, so that no scraps are made: more than none, at most all. When it is
+   * all, the work stands whole in one week.
+   */
+  readonly least: number;
   /** Works that must be finished first, at the latest in the same week. Ids of this problem. */
   readonly after: readonly string[];
   /** First week (from 0) in which it may be worked on. */

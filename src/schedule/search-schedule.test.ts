@@ -14,6 +14,7 @@ const anyProblem: fc.Arbitrary<Problem> = fc
       fc.record({
         steps: fc.integer({ min: 1, max: 50 }),
         after: fc.array(fc.nat({ max: 13 }), { maxLength: 3 }),
+        least: fc.double({ min: 0, max: 1, noNaN: true }),
         first: fc.nat({ max: 5 }),
         span: fc.nat({ max: 6 }),
         strand: fc.option(fc.constantFrom("a", "b", "c", "d"), { nil: undefined }),
@@ -26,9 +27,10 @@ const anyProblem: fc.Arbitrary<Problem> = fc
   .map(({ capacity, strandsAtOnce, works }) => ({
     capacity: capacity.map((steps) => steps * 5),
     strandsAtOnce,
-    works: works.map(({ steps, after, first, span, strand, worth, backwards }, at) => ({
+    works: works.map(({ steps, least, after, first, span, strand, worth, backwards }, at) => ({
       id: `w${at}`,
       minutes: steps * 5,
+      least: Math.max(1, Math.round(steps * least)) * 5,
       after: after.flatMap((one) => (one < at || (backwards && one < works.length) ? [`w${one}`] : [])),
       first,
       last: first + span,
@@ -113,9 +115,9 @@ it("does not rest in the middle of a work where it need not", () => {
     capacity: [60, 60, 60],
     strandsAtOnce: 2,
     works: [
-      { id: "long", minutes: 90, after: [], first: 0, last: 2, worth: [5, 5, 5] },
-      { id: "short", minutes: 60, after: [], first: 1, last: 1, worth: [5, 5, 5] },
-      { id: "early", minutes: 30, after: [], first: 0, last: 0, worth: [5, 5, 5] },
+      { id: "long", minutes: 90, least: 30, after: [], first: 0, last: 2, worth: [5, 5, 5] },
+      { id: "short", minutes: 60, least: 60, after: [], first: 1, last: 1, worth: [5, 5, 5] },
+      { id: "early", minutes: 30, least: 30, after: [], first: 0, last: 0, worth: [5, 5, 5] },
     ],
   };
   // "short" fills the middle week, so that "long" has to rest there: it is worth it.

@@ -1,3 +1,4 @@
+import { leastPiece } from "./least-piece.ts";
 import type { Problem, Schedule, Work } from "./problem.ts";
 import { startRandom } from "./random.ts";
 
@@ -60,7 +61,7 @@ export function aProblem(shape: ProblemShape, start: number): Problem {
     );
     const loose = random() < shape.loose;
     const strand = loose || shape.strands === 0 ? {} : { strand: `s${chain % shape.strands}` };
-    works.push({ id, minutes, after, first, last, worth, ...strand });
+    works.push({ id, minutes, least: leastPiece(minutes, capacity), after, first, last, worth, ...strand });
   }
   return { capacity, works, strandsAtOnce: shape.strandsAtOnce };
 }
@@ -117,7 +118,8 @@ export function afterWeeks(
     if (finished.has(work.id)) return [];
     const minutes = begun.has(work.id) ? Math.max(5, Math.ceil(work.minutes / 10) * 5) : work.minutes;
     const after = work.after.filter((id) => !finished.has(id));
-    return [{ ...work, minutes, after, first: Math.max(work.first, gone) }];
+    const least = leastPiece(minutes, problem.capacity.slice(gone));
+    return [{ ...work, minutes, least, after, first: Math.max(work.first, gone) }];
   });
   return {
     problem: { ...problem, works, capacity: problem.capacity.map((time, week) => (week < gone ? 0 : time)) },

@@ -1,10 +1,12 @@
+import { pieceOf } from "./board.ts";
 import { layOut } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Problem } from "./problem.ts";
 
 /**
  * The problem as an exact model in CPLEX LP text: no schedule is worth more than its optimum, nor than the optimum of
- * any relaxation of it. `x_i_w` steps of work `i` in week `w`; `f_i_w` finished by then; `y_s_w` strand `s` in it.
+ * any relaxation of it. `z_i_w` a piece of work `i` in week `w`; `x_i_w` its steps, where pieces may differ; `f_i_w`
+ * finished by then; `y_s_w` strand `s` in it.
  * Undefined when no work can be finished, so that nothing can be worth anything.
  */
 export function writeModel(problem: Problem): string | undefined {
@@ -13,21 +15,23 @@ export function writeModel(problem: Problem): string | undefined {
   if (works.length === 0) return undefined;
   const rows = [
     ...capacityRows(grid, works),
-    ...works.flatMap((work) => [...finishRows(grid, work), ...orderRows(grid, work)]),
+    ...works.flatMap((work) => [
+      ...pieceRows(grid, work),
+      ...finishRows(grid, work),
+      ...orderRows(grid, work),
+    ]),
     ...(grid.strands > grid.strandsAtOnce ? strandRows(grid, works) : []),
   ];
-  const bounds = works.flatMap((work) =>
-    weeksOf(grid, work).map((week) => ` x_${work}_${week} <= ${mostIn(grid, work, week)}`),
-  );
-  const binaries = works.flatMap((work) => finishWeeks(grid, work).map((week) => `f_${work}_${week}`));
+  const binaries = works.flatMap((work) => [
+    ...finishWeeks(grid, work).map((week) => `f_${work}_${week}`),
+    ...weeksOf(grid, work).map((week) => `z_${work}_${week}`),
+  ]);
   if (grid.strands > grid.strandsAtOnce) binaries.push(...strandWeeks(grid, works));
   return [
     "Maximize",
     ` obj: ${sum(objective(grid, works))}`,
     "Subject To",
     ...rows.map((row, at) => ` c${at}: ${row}`),
-    "Bounds",
-    ...bounds,
     "Binary",
     ...lines(binaries),
     "End",
@@ -51,10 +55,35 @@ function objective(grid: Grid, works: readonly number[]): Term[] {
 function capacityRows(grid: Grid, works: readonly number[]): string[] {
   return [...grid.capacity].flatMap((capacity, week) => {
     const terms = works.flatMap((work): Term[] =>
-      weeksOf(grid, work).includes(week) ? [[1, `x_${work}_${week}`]] : [],
+      weeksOf(grid, work).includes(week) ? [stepsIn(grid, work, week)] : [],
     );
     return terms.length === 0 ? [] : [`${sum(terms)} <= ${capacity}`];
   });
+}
+
+/** A work's steps of a week: none, or no scrap, and none left for another week. Whole works have their length there. */
+function pieceRows(grid: Grid, work: number): string[] {
+  if (isWhole(grid, work)) return [];
+  const least = grid.least[work] ?? 0;
+  const weeks = weeksOf(grid, work);
+  const pieces = weeks.map((week): Term => [1, `z_${work}_${week}`]);
+  const most = Math.floor((grid.steps[work] ?? 0) / least);
+  return [
+    ...weeks.flatMap((week) => {
+      const [x, z] = [`x_${work}_${week}`, `z_${work}_${week}`];
+      return [
+        `${sum([
+          [1, x],
+          [-least, z],
+        ])} >= 0`,
+        `${sum([
+          [1, x],
+          [-mostIn(grid, work, week), z],
+        ])} <= 0`,
+      ];
+    }),
+    `${sum([...pieces, [-most, `f_${work}_${grid.last[work] ?? 0}`]])} <= 0`,
+  ];
 }
 
 /** A work is finished when all its steps are done, stays finished, and takes time in the week it is finished in. */
@@ -64,7 +93,7 @@ function finishRows(grid: Grid, work: number): string[] {
   return finishWeeks(grid, work).flatMap((week) => {
     const done = doneBy(grid, work, week);
     const finished = `f_${work}_${week}`;
-    if (week === last) return [`${sum([...done, [-steps, finished]])} = 0`];
+    if (week === last || isWhole(grid, work)) return [`${sum([...done, [-steps, finished]])} = 0`];
     const next = week + 1;
     const rises = (grid.worth[work * grid.weeks + next] ?? 0) > (grid.worth[work * grid.weeks + week] ?? 0);
     const jump: Term[] = [
@@ -79,7 +108,7 @@ function finishRows(grid: Grid, work: number): string[] {
       ])} <= 0`,
       // Where waiting pays, a work must not count as finished later than it is.
       ...(rises && weeksOf(grid, work).includes(next)
-        ? [`${sum([[1, `x_${work}_${next}`], ...jump])} >= 0`]
+        ? [`${sum([[1, `z_${work}_${next}`], ...jump])} >= 0`]
         : []),
       ...(rises && !weeksOf(grid, work).includes(next) ? [`${sum(jump)} >= 0`] : []),
     ];
@@ -125,15 +154,16 @@ function strandRows(grid: Grid, works: readonly number[]): string[] {
     if (present.size === 0) continue;
     for (const [strand, members] of present) {
       const use = `y_${strand}_${week}`;
-      const together = members.map((work): Term => [1, `x_${work}_${week}`]);
+      const together = members.map((work) => stepsIn(grid, work, week));
       rows.push(`${sum([...together, [-(grid.capacity[week] ?? 0), use]])} <= 0`);
       for (const work of members) {
         rows.push(
           `${sum([
-            [1, `x_${work}_${week}`],
-            [-mostIn(grid, work, week), use],
+            [1, `z_${work}_${week}`],
+            [-1, use],
           ])} <= 0`,
         );
+        if (isWhole(grid, work)) continue;
         if (week < (grid.earliest[work] ?? 0)) continue;
         const earlier: Term[] = week > (grid.earliest[work] ?? 0) ? [[-1, `f_${work}_${week - 1}`]] : [];
         rows.push(`${sum([[1, `f_${work}_${week}`], ...earlier, [-1, use]])} <= 0`);
@@ -154,11 +184,11 @@ function strandWeeks(grid: Grid, works: readonly number[]): string[] {
   return [...found];
 }
 
-/** Weeks with time in which it may be worked on. */
+/** Weeks with room for a piece in which it may be worked on. */
 function weeksOf(grid: Grid, work: number): number[] {
   const found: number[] = [];
   for (let week = grid.first[work] ?? 0; week <= (grid.last[work] ?? -1); week += 1) {
-    if ((grid.capacity[week] ?? 0) > 0) found.push(week);
+    if (mostIn(grid, work, week) > 0) found.push(week);
   }
   return found;
 }
@@ -172,16 +202,26 @@ function finishWeeks(grid: Grid, work: number): number[] {
 function doneBy(grid: Grid, work: number, week: number): Term[] {
   return weeksOf(grid, work)
     .filter((one) => one <= week)
-    .map((one) => [1, `x_${work}_${one}`]);
+    .map((one) => stepsIn(grid, work, one));
 }
 
+function stepsIn(grid: Grid, work: number, week: number): Term {
+  return isWhole(grid, work) ? [grid.steps[work] ?? 0, `z_${work}_${week}`] : [1, `x_${work}_${week}`];
+}
+
+/** Whether a work has no two pieces. */
+function isWhole(grid: Grid, work: number): boolean {
+  return (grid.steps[work] ?? 0) < 2 * (grid.least[work] ?? 0);
+}
+
+/** The largest piece a week has room for; 0 when there is none. */
 function mostIn(grid: Grid, work: number, week: number): number {
-  return Math.min(grid.steps[work] ?? 0, grid.capacity[week] ?? 0);
+  return pieceOf(grid.steps[work] ?? 0, grid.capacity[week] ?? 0, grid.least[work] ?? 0);
 }
 
 function mostBy(grid: Grid, work: number, week: number): number {
   let room = 0;
-  for (let one = grid.first[work] ?? 0; one <= week; one += 1) room += grid.capacity[one] ?? 0;
+  for (let one = grid.first[work] ?? 0; one <= week; one += 1) room += mostIn(grid, work, one);
   return Math.min(grid.steps[work] ?? 0, room);
 }
 
@@ -190,7 +230,7 @@ function beginsBy(grid: Grid, work: number, week: number): number {
   let missing = grid.steps[work] ?? 0;
   let one = week;
   for (; one >= 0; one -= 1) {
-    missing -= grid.capacity[one] ?? 0;
+    missing -= mostIn(grid, work, one);
     if (missing <= 0) break;
   }
   return one;
