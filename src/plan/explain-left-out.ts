@@ -30,10 +30,12 @@ export function explainLeftOut({ selection, placed, capacity, unwanted }: LeftOu
     ...selection.works
       .filter(({ id }) => !placed.has(id))
       .map((work) => ({ id: work.id, title: work.title, because: because(work) })),
+    ...selection.later.map((step) => ({ ...step, beyond: true as const })),
     ...selection.alreadyShown.map(({ id, title, skills }) => ({
       id,
       title,
       because: `You already show this: ${skills.join(", ")}.`,
+      beyond: true as const,
     })),
   ];
 }

@@ -19,36 +19,52 @@ const LEAST_HOURS = 1;
 const LONGEST_STRETCH = 360;
 // More than anybody can do in 13 weeks need not be weighed; the rest is said to be left for later.
 const MOST_WORKS = 120;
+const AFTER_ALL_THIS = "It comes after all that is weighed for these 13 weeks.";
+const ONLY_PRACTICE = "Only the work itself, under supervision, brings you there.";
 const BLOCKING_COUNTS = 1.5;
 // Titles stand in calendars and lists. Letters.
 const SHORTEST_TITLE = 35;
 const LONGEST_TITLE = 75;
 const VALUE_OF_GROUND = 0.5;
 
+/** What is to be learned: what is weighed for these 13 weeks, and the steps that come after all of it. */
+export interface Learning {
+  readonly works: readonly PlannedWork[];
+  readonly later: readonly { readonly id: string; readonly title: string; readonly because: string }[];
+}
+
 /**
  * What the gaps ask to be learned, as exercises in the order to do them. Hours that other planned work practises a
- * skill are taken off. Skills that only practice under supervision reaches give no work.
+ * skill are taken off. Steps that only practice under supervision reaches give no work and say so.
  */
 export function learningWork(
   gaps: GapReport,
   atlas: Pick<Atlas, "skills" | "units">,
   practised: readonly Practice[],
-): readonly PlannedWork[] {
+): Learning {
   const units = new Map(atlas.units.map((unit) => [unit.skill, unit]));
   const works: PlannedWork[] = [];
+  const later: { id: string; title: string; because: string }[] = [];
   // The last work of each step that is planned, for what comes after it.
   const ends = new Map<string, string>();
   for (const step of orderOfLearning(gaps, atlas)) {
-    if (works.length >= MOST_WORKS) break;
     const unit = units.get(step.skill.id);
-    if (unit?.route === "practice" && !unit.steps.some(({ level }) => level === step.level)) continue;
+    const title = `${step.skill.label}: ${step.level} level`;
+    if (unit?.route === "practice" && !unit.steps.some(({ level }) => level === step.level)) {
+      later.push({ id: stepId(step.skill.id, step.level), title, because: unit.because ?? ONLY_PRACTICE });
+      continue;
+    }
+    if (works.length >= MOST_WORKS) {
+      later.push({ id: stepId(step.skill.id, step.level), title, because: AFTER_ALL_THIS });
+      continue;
+    }
     const hours = hoursLeft(step, practised);
     if (hours < LEAST_HOURS) continue;
     const stretches = worksOf(step, hours, unit, waitsFor(step, ends));
     ends.set(stepId(step.skill.id, step.level), stretches.at(-1)?.id ?? "");
     works.push(...stretches);
   }
-  return works;
+  return { works, later };
 }
 
 /** The id under which a level of a skill is learned. */

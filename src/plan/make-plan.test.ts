@@ -113,7 +113,7 @@ describe("makePlan", () => {
     });
     const plan = draft(anInput({ atlas, claims: [aClaim("one", "working")] }));
     expect(plan.leftOut).toEqual([
-      { id: "teach", title: "Do teach", because: "You already show this: Skill one." },
+      { id: "teach", title: "Do teach", because: "You already show this: Skill one.", beyond: true },
     ]);
     expect(["found", "use", "talk"].every((id) => weekOf(plan, id) > 0)).toBe(true);
   });

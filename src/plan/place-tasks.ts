@@ -1,6 +1,7 @@
 import type { PlanTask } from "./plan.ts";
 import { hoursOf } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
+import { isRitual } from "./rituals.ts";
 import { partId } from "./task-parts.ts";
 import { blockOf } from "./weeks.ts";
 
@@ -106,7 +107,7 @@ function withWeeklyArtefact(tasks: readonly PlacedTask[], pieces: readonly Piece
   for (const week of new Set(tasks.map((placed) => placed.week))) {
     const inWeek = tasks.filter((placed) => placed.week === week).map(({ task }) => task);
     if (inWeek.some(({ artefact }) => artefact !== undefined)) continue;
-    const open = inWeek.filter(({ kind }) => kind !== "recall" && !isLookingBack(kind));
+    const open = inWeek.filter(({ work }) => !isRitual(work));
     const bearer = open.find(({ kind }) => kind === "learning") ?? open.at(-1);
     if (bearer !== undefined) bearers.add(bearer);
   }
@@ -116,8 +117,4 @@ function withWeeklyArtefact(tasks: readonly PlacedTask[], pieces: readonly Piece
       ? { ...placed, task: { ...placed.task, artefact: words } }
       : placed;
   });
-}
-
-function isLookingBack(kind: PlanTask["kind"]): boolean {
-  return kind === "reflection";
 }

@@ -137,7 +137,15 @@ export const planSchema = z.object({
   hoursPerWeek: z.number().positive(),
   availability: availabilitySchema,
   weeks: z.array(planWeekSchema).length(13),
-  leftOut: z.array(z.object({ id: z.string(), title: z.string(), because: z.string() })),
+  leftOut: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      because: z.string(),
+      /** Not weighed for these 13 weeks: shown already, only reached by practice, or later. It cannot be put in. */
+      beyond: z.literal(true).optional(),
+    }),
+  ),
   /** Ids of done tasks, kept even when a new draft no longer holds the task. */
   done: z.array(z.string()),
   /** Minutes done of each work that is begun. */

@@ -5,7 +5,7 @@ const REFLECTION = 5;
 const RECALL = 20;
 // A week with less is for the work itself. Minutes.
 const LEAST_FOR_REFLECTION = 30;
-const LEAST_FOR_RECALL = 60;
+const LEAST_FOR_RECALL = 150;
 
 /** What a week holds besides the work, and how long it takes. */
 export interface Rituals {

@@ -5,6 +5,7 @@ import { chooseBlueprint } from "./choose-blueprint.ts";
 import { choosePathway } from "./choose-pathway.ts";
 import { commonWork } from "./common-work.ts";
 import { learningWork } from "./learning-work.ts";
+import type { Learning } from "./learning-work.ts";
 import { workFrom } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
 import { coverParts } from "./search-parts.ts";
@@ -16,6 +17,8 @@ import { PATHWAY_AN_HOUR, PIECE_AN_HOUR, valueOfTask, VALUE_OF_PIECE } from "./v
 export interface Selection {
   readonly pathway: Pathway | undefined;
   readonly works: readonly PlannedWork[];
+  /** Steps beyond these 13 weeks, with the reason. */
+  readonly later: Learning["later"];
   /** Tasks of the pathway that teach only what the person shows already. */
   readonly alreadyShown: readonly {
     readonly id: string;
@@ -48,10 +51,12 @@ export function selectWork(
     skills.map(({ skill, level }) => ({ skill, level, hours: hours.likely / skills.length })),
   );
   const labels = new Map(atlas.skills.map(({ id, label }) => [id, label]));
-  const works = [...ofPathway, ...ofPiece, ...ofAll.chosen, ...learningWork(gaps, atlas, practised)];
+  const learning = learningWork(gaps, atlas, practised);
+  const works = [...ofPathway, ...ofPiece, ...ofAll.chosen, ...learning.works];
   return {
     pathway,
     works: withKnownWaits(coverParts(works, ofAll.spare)),
+    later: learning.later,
     alreadyShown: tasks
       .filter(({ id }) => shown.has(id))
       .map(({ id, title, skills }) => ({
