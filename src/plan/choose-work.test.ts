@@ -53,6 +53,11 @@ describe("swapWork", () => {
     expect(begun && swapWork(begun, { out: "study", on })).toMatchObject({ kind: "refused" });
   });
 
+  it("refuses what is beyond these 13 weeks", () => {
+    const leftOut = [...plan.leftOut, { id: "far", title: "Far", because: "Later.", beyond: true as const }];
+    expect(swapWork({ ...plan, leftOut }, { into: "far", on })).toMatchObject({ kind: "refused" });
+  });
+
   it("knows neither a task that is not there nor one that was never weighed", () => {
     expect(swapWork(plan, { out: "nowhere", on })).toEqual({ kind: "unknown", task: "nowhere" });
     expect(swapWork(plan, { into: "nowhere", on })).toEqual({ kind: "unknown", task: "nowhere" });

@@ -17,6 +17,9 @@ export function swapWork(
 ): SwapOutcome {
   const tasks = plan.weeks.flatMap((week) => week.tasks);
   const outTask = tasks.find(({ id, work }) => id === out || work === out);
+  const beyond = plan.leftOut.find((one) => one.id === into && one.beyond === true);
+  if (beyond !== undefined)
+    return { kind: "refused", says: `It is no task of these 13 weeks. ${beyond.because}` };
   const inKnown =
     into === undefined || plan.leftOut.some(({ id }) => id === into) || plan.wants.out.includes(into);
   if (out !== undefined && outTask === undefined) return { kind: "unknown", task: out };
