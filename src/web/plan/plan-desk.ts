@@ -3,7 +3,7 @@ import type { Plan } from "#src/plan/index.ts";
 import type { Tick } from "./use-ticks.ts";
 
 /** What a planning again did, shown until it is put away. */
-export interface Replanned {
+export interface PlannedAgain {
   /** Counts them, so that each one is read out. */
   readonly number: number;
   readonly says: string;
@@ -31,7 +31,7 @@ export interface PlanDesk {
   readonly failedTick: { readonly task: string; readonly error: Error } | undefined;
   readonly justMoved: JustMoved | undefined;
   readonly onMoved: (moved: JustMoved | undefined) => void;
-  readonly onReplanned: (done: Omit<Replanned, "number" | "change">, plan: Plan) => void;
+  readonly onPlannedAgain: (done: Omit<PlannedAgain, "number" | "change">, plan: Plan) => void;
 }
 
 /** Filled by the plan's page. */

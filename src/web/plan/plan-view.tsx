@@ -24,7 +24,7 @@ interface PlanViewProps {
 /** The plan: what to do now first, then the weeks, what has changed, what is ahead, and ways to change it or take it along. */
 export function PlanView({ plan }: PlanViewProps) {
   const names = useNames();
-  const { desk, replanned, putAway } = useDesk(plan);
+  const { desk, plannedAgain, putAway } = useDesk(plan);
   const top = useRef<HTMLDivElement>(null);
   const { role, domain, sector } = plan;
   const last = plan.weeks.at(-1)?.to ?? plan.start;
@@ -46,10 +46,10 @@ export function PlanView({ plan }: PlanViewProps) {
           }
         >
           <div ref={top} tabIndex={-1} className="plan-top">
-            {replanned !== undefined && (
+            {plannedAgain !== undefined && (
               <WhatMoved
-                key={replanned.number}
-                replanned={replanned}
+                key={plannedAgain.number}
+                plannedAgain={plannedAgain}
                 onClose={() => {
                   (document.getElementById("this-week") ?? top.current)?.focus();
                   putAway();

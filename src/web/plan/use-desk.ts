@@ -1,14 +1,14 @@
 import { useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { today } from "../client/dates.ts";
-import type { JustMoved, PlanDesk, Replanned } from "./plan-desk.ts";
+import type { JustMoved, PlanDesk, PlannedAgain } from "./plan-desk.ts";
 import { useTicks } from "./use-ticks.ts";
 
 /** The desk of a plan, and what its last planning again did. */
 export function useDesk(plan: Plan) {
   const { shown, ticked, tick, failed } = useTicks(plan);
   const [justMoved, setJustMoved] = useState<JustMoved>();
-  const [replanned, setReplanned] = useState<Replanned>();
+  const [plannedAgain, setPlannedAgain] = useState<PlannedAgain>();
   const desk: PlanDesk = {
     plan: shown,
     today: today(),
@@ -17,10 +17,10 @@ export function useDesk(plan: Plan) {
     failedTick: failed,
     justMoved,
     onMoved: setJustMoved,
-    onReplanned: (done, { change }) => {
+    onPlannedAgain: (done, { change }) => {
       setJustMoved(undefined);
-      setReplanned((before) => ({ ...done, change, number: (before?.number ?? 0) + 1 }));
+      setPlannedAgain((before) => ({ ...done, change, number: (before?.number ?? 0) + 1 }));
     },
   };
-  return { desk, replanned, putAway: () => setReplanned(undefined) };
+  return { desk, plannedAgain, putAway: () => setPlannedAgain(undefined) };
 }

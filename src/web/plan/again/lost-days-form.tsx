@@ -4,7 +4,7 @@ import { Button } from "../../design/button.tsx";
 import { Labelled } from "../../design/fields.tsx";
 import { usePlanDesk } from "../plan-desk.ts";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 /** Says which days were lost, behind or ahead, and has the rest planned again. */
 export function LostDaysForm() {
@@ -14,7 +14,7 @@ export function LostDaysForm() {
   const start = today < first ? first : today > last ? last : today;
   const [from, setFrom] = useState(start);
   const [to, setTo] = useState(start);
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <form
       className="stack"
@@ -22,7 +22,7 @@ export function LostDaysForm() {
         event.preventDefault();
         if (busy) return;
         const days = from === to ? showDay(from) : `${showDay(from)} to ${showDay(to)}`;
-        replan({ does: "missed", with: { from, to }, says: `Planned again without ${days}.` });
+        planAgain({ does: "missed", with: { from, to }, says: `Planned again without ${days}.` });
       }}
     >
       <div className="list-tools">

@@ -4,14 +4,14 @@ import { Button } from "../../design/button.tsx";
 import { FirstDayField, HoursField } from "../../design/fields.tsx";
 import { usePlanDesk } from "../plan-desk.ts";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 /** Makes the plan again for other hours or another first day. */
 export function RedraftForm() {
   const { plan } = usePlanDesk();
   const [hours, setHours] = useState(plan.hoursPerWeek);
   const [start, setStart] = useState<string>(plan.start);
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
   const { role, domain, sector } = plan;
   const begun = plan.weeks.some(({ tasks }) => tasks.some(({ done }) => done));
   return (
@@ -21,7 +21,7 @@ export function RedraftForm() {
         event.preventDefault();
         if (busy) return;
         const lane = { role, domain, sector };
-        replan({
+        planAgain({
           does: "draft",
           with: { ...lane, hoursPerWeek: hours, start },
           says: "Drafted again. The weeks below are the new ones.",

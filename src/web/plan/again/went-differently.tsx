@@ -1,14 +1,14 @@
 import { useId, useState } from "react";
 import { Button } from "../../design/button.tsx";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 import { LostDaysForm } from "./lost-days-form.tsx";
 
 /** When a week went another way than planned: lost days, or planning again from today. */
 export function WentDifferently() {
   const [open, setOpen] = useState(false);
   const form = useId();
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <div className="stack no-print">
       <div className="row">
@@ -20,7 +20,7 @@ export function WentDifferently() {
           look="quiet"
           aria-disabled={busy}
           onClick={() => {
-            if (!busy) replan({ does: "repair", with: {}, says: "Planned again from today." });
+            if (!busy) planAgain({ does: "repair", with: {}, says: "Planned again from today." });
           }}
         >
           Plan again from today

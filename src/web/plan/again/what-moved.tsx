@@ -1,18 +1,18 @@
 import { Button } from "../../design/button.tsx";
 import { focusWhenShown } from "../../design/focus-when-shown.ts";
-import type { Replanned } from "../plan-desk.ts";
+import type { PlannedAgain } from "../plan-desk.ts";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 import { MovedLists } from "./moved-lists.tsx";
 
 interface WhatMovedProps {
-  readonly replanned: Replanned;
+  readonly plannedAgain: PlannedAgain;
   readonly onClose: () => void;
 }
 
 /** What a planning again did, with the way back where there is one. Takes the focus, so that it is read out. */
-export function WhatMoved({ replanned: { says, change, undo }, onClose }: WhatMovedProps) {
-  const { replan, busy, error, refused } = useReplan();
+export function WhatMoved({ plannedAgain: { says, change, undo }, onClose }: WhatMovedProps) {
+  const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <section className="section what-moved" aria-labelledby="what-moved">
       <div className="section-side">
@@ -30,7 +30,8 @@ export function WhatMoved({ replanned: { says, change, undo }, onClose }: WhatMo
             <Button
               aria-disabled={busy}
               onClick={() => {
-                if (!busy) replan({ does: "swap", with: undo.swap, says: "Taken back, and planned again." });
+                if (!busy)
+                  planAgain({ does: "swap", with: undo.swap, says: "Taken back, and planned again." });
               }}
             >
               {undo.label}

@@ -1,7 +1,7 @@
 import type { Plan } from "#src/plan/index.ts";
 import { Button } from "../../design/button.tsx";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 interface LeftOutRowProps {
   readonly left: Plan["leftOut"][number];
@@ -9,7 +9,7 @@ interface LeftOutRowProps {
 
 /** A task that was left out, the reason, and the way in: something else may then fall out. */
 export function LeftOutRow({ left: { id, title, because } }: LeftOutRowProps) {
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <li>
       <span className="left-out-what">
@@ -21,7 +21,7 @@ export function LeftOutRow({ left: { id, title, because } }: LeftOutRowProps) {
           aria-disabled={busy}
           onClick={() => {
             if (busy) return;
-            replan({
+            planAgain({
               does: "swap",
               with: { in: id },
               says: `“${title}” is wanted now, and the plan is made again with it.`,

@@ -4,7 +4,7 @@ import { Button } from "../../design/button.tsx";
 import { ChoiceField, Labelled } from "../../design/fields.tsx";
 import { usePlanDesk } from "../plan-desk.ts";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 interface LookBackFormProps {
   /** The weeks that have begun. */
@@ -26,7 +26,7 @@ export function LookBackForm({ weeks }: LookBackFormProps) {
   const { plan, today } = usePlanDesk();
   const [week, setWeek] = useState(weeks.at(-1)?.week ?? 1);
   const [told, setTold] = useState(() => answersOn(week));
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
 
   function answersOn(number: number): typeof NOTHING {
     const kept = plan.reflections.find((one) => one.week === number);
@@ -46,7 +46,7 @@ export function LookBackForm({ weeks }: LookBackFormProps) {
         event.preventDefault();
         if (busy) return;
         const { went, hindered, next: first, setback, hours } = told;
-        replan({
+        planAgain({
           does: "reflect",
           with: {
             week,

@@ -4,7 +4,7 @@ import { Button } from "../../design/button.tsx";
 import { Labelled } from "../../design/fields.tsx";
 import { showMinutes } from "../plan-days.ts";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 interface PartlyFormProps {
   readonly task: PlanTask;
@@ -16,7 +16,7 @@ const STEP = 5;
 /** Says how many minutes of a task are done; the rest of it is planned again. */
 export function PartlyForm({ task: { id, title, minutes } }: PartlyFormProps) {
   const [done, setDone] = useState("");
-  const { replan, busy, error } = useReplan();
+  const { planAgain, busy, error } = usePlanAgain();
   if (minutes <= STEP) return null;
   return (
     <form
@@ -25,7 +25,7 @@ export function PartlyForm({ task: { id, title, minutes } }: PartlyFormProps) {
         event.preventDefault();
         const said = Number(done);
         if (busy || said <= 0) return;
-        replan({
+        planAgain({
           does: "partly",
           with: { task: id, minutes: said },
           says: `${showMinutes(said)} of “${title}” done; the rest is planned again.`,

@@ -41,7 +41,7 @@ export function ProofForm({ takesFocus, onSaid, onLeave }: ProofFormProps) {
           Not now
         </Button>
       </span>
-      <p id={`${field}-note`} className="note" role="status">
+      <p id={`${field}-note`} className="note" aria-live="polite">
         Without it the work counts as said, not shown.
       </p>
     </form>

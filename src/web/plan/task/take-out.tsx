@@ -1,7 +1,7 @@
 import type { PlanTask } from "#src/plan/index.ts";
 import { Button } from "../../design/button.tsx";
 import { Planning } from "../planning.tsx";
-import { useReplan } from "../use-replan.ts";
+import { usePlanAgain } from "../use-plan-again.ts";
 
 interface TakeOutProps {
   readonly task: PlanTask;
@@ -9,7 +9,7 @@ interface TakeOutProps {
 
 /** Takes a task out of the plan, all its parts with it; what another task needs stays, and it is said why. */
 export function TakeOut({ task: { work, title, parts } }: TakeOutProps) {
-  const { replan, busy, error, refused } = useReplan();
+  const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <div className="stack-tight">
       <div>
@@ -17,7 +17,7 @@ export function TakeOut({ task: { work, title, parts } }: TakeOutProps) {
           aria-disabled={busy}
           onClick={() => {
             if (busy) return;
-            replan({
+            planAgain({
               does: "swap",
               with: { out: work },
               says: `Taken out: “${title}”. Something else may take its hours.`,

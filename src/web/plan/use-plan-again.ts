@@ -3,13 +3,13 @@ import type { Plan } from "#src/plan/index.ts";
 import { call } from "../client/call.ts";
 import type { OperationInput } from "../client/operations.ts";
 import { usePlanDesk } from "./plan-desk.ts";
-import type { Replanned } from "./plan-desk.ts";
+import type { PlannedAgain } from "./plan-desk.ts";
 import { useKeptPlan } from "./use-kept-plan.ts";
 
 type Told<Name extends Again["does"]> = Omit<OperationInput<`plan.${Name}`>, "id">;
 
 /** What has the plan made again; `says` heads what moved. */
-export type Again = { readonly says: string; readonly undo?: Replanned["undo"] } & (
+export type Again = { readonly says: string; readonly undo?: PlannedAgain["undo"] } & (
   | { readonly does: "partly"; readonly with: Told<"partly"> }
   | { readonly does: "missed"; readonly with: Told<"missed"> }
   | { readonly does: "repair"; readonly with: Record<string, never> }
@@ -23,24 +23,24 @@ type Outcome =
   | { readonly kind: "refused"; readonly says: string };
 
 /** Has the plan made again and shows what moved; takes a few seconds. A refusal is an answer, not an error. */
-export function useReplan() {
-  const { plan, onReplanned } = usePlanDesk();
+export function usePlanAgain() {
+  const { plan, onPlannedAgain } = usePlanDesk();
   const keep = useKeptPlan();
   const mutation = useMutation({
     scope: { id: `changes of ${plan.id}` },
-    mutationFn: (again: Again) => planAgain(plan, again),
+    mutationFn: (again: Again) => askFor(plan, again),
     onSuccess: (outcome, { says, undo }) => {
       if (outcome.kind !== "planned") return;
       keep(outcome.plan);
-      onReplanned(undo === undefined ? { says } : { says, undo }, outcome.plan);
+      onPlannedAgain(undo === undefined ? { says } : { says, undo }, outcome.plan);
     },
   });
-  const { data, error, isPending, mutate, reset } = mutation;
+  const { data, error, isPending, mutate } = mutation;
   const refused = data?.kind === "refused" ? data.says : undefined;
-  return { replan: mutate, busy: isPending, error, refused, reset };
+  return { planAgain: mutate, busy: isPending, error, refused };
 }
 
-async function planAgain({ id, profileId }: Plan, again: Again): Promise<Outcome> {
+async function askFor({ id, profileId }: Plan, again: Again): Promise<Outcome> {
   switch (again.does) {
     case "partly":
       return planned(await call("plan.partly", { id, ...again.with }));
