@@ -5,7 +5,7 @@ import { section } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 /** How a plan is shown in a terminal. */
-export interface PlanTextShape {
+interface PlanTextShape {
   readonly width: number;
   /** With if–then, reasons, setbacks, stages and everything left out. */
   readonly full?: boolean | undefined;

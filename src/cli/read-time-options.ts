@@ -145,7 +145,7 @@ function readStretch(text: string): Availability["daysOff"][number] {
   if (from === undefined || to === undefined || rest.length > 0)
     throw invalidOption(
       "--off is not a day, nor two.",
-      "Write it as 2026-12-24..2026-12-31, or as one day; give --off again for more.",
+      "Write it as YYYY-MM-DD..YYYY-MM-DD, or as one day; give --off again for more.",
     );
   if (to < from) throw invalidOption("--off ends before it begins.", "Write the first day first.");
   return { from, to };

@@ -45,7 +45,7 @@ export const addPlanChange: AddCommand = (plan, context) => {
       subcommand(plan, "repair", "Plan the rest again from today, moving as little as possible", [
         "plan repair",
         "plan repair --hours 4",
-        "plan repair --off 2026-12-24..2027-01-02",
+        "plan repair --off FROM..TO",
       ]),
     ),
   ).action(async ({ json, plan: named, ...time }: Options & TimeOptions) => {
