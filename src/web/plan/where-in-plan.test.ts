@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { PlanTask, PlanWeek } from "#src/plan/index.ts";
 import { daysUntil, showMinutes, showWeekday } from "./plan-days.ts";
-import { nextSitting, whereInPlan } from "./where-in-plan.ts";
+import { nextSitting, openBehind, whereInPlan } from "./where-in-plan.ts";
 
 const day = (date: string) => date as PlanWeek["from"];
 
@@ -60,6 +60,16 @@ it("names the first open sitting that is not behind, and a missed one when all a
   expect(nextSitting(week, "2026-12-03")?.task.id).toBe("late");
   expect(nextSitting(week, "2026-12-07")?.task.id).toBe("early");
   expect(nextSitting({ ...week, tasks: [] }, "2026-12-01")).toBeUndefined();
+});
+
+it("counts open tasks whose sittings are all behind, and never a ritual", () => {
+  expect(openBehind({ weeks }, "2026-12-02")).toBe(0);
+  expect(openBehind({ weeks }, "2026-12-05")).toBe(1);
+  expect(openBehind({ weeks }, "2026-12-06")).toBe(2);
+  const [week] = weeks;
+  if (week === undefined) throw new Error("the weeks above are not empty");
+  const ritual = { ...week, tasks: [aTask("recall-week-1", "2026-12-01")] };
+  expect(openBehind({ weeks: [ritual] }, "2026-12-06")).toBe(0);
 });
 
 it("says days and minutes as people do", () => {

@@ -1,4 +1,5 @@
 import type { Plan, PlanTask, PlanWeek } from "#src/plan/index.ts";
+import { isRitual } from "./is-ritual.ts";
 
 /** Where a day stands in a plan: before it, in one of its weeks, or after it. */
 export type WhereInPlan =
@@ -28,6 +29,16 @@ export function nextSitting(
   if (next === undefined) return undefined;
   const { startsAt, ...rest } = next;
   return startsAt === undefined ? rest : { ...rest, startsAt };
+}
+
+/** How many open tasks have all their sittings behind a day; the weekly rituals do not count. */
+export function openBehind(plan: Pick<Plan, "weeks">, day: string): number {
+  return plan.weeks
+    .flatMap(({ tasks }) => tasks)
+    .filter(
+      ({ done, work, sittings }) =>
+        !done && !isRitual(work) && sittings.length > 0 && sittings.every(({ date }) => date < day),
+    ).length;
 }
 
 function whenOf({ date, startsAt }: { date: string; startsAt?: string | undefined }): string {

@@ -4,7 +4,7 @@ import { WentDifferently } from "../again/went-differently.tsx";
 import { daysUntil, showMinutes, showTitle, showWeekday } from "../plan-days.ts";
 import { usePlanDesk } from "../plan-desk.ts";
 import type { PlanSearch } from "../plan-search.ts";
-import { nextSitting } from "../where-in-plan.ts";
+import { nextSitting, openBehind } from "../where-in-plan.ts";
 import type { WhereInPlan } from "../where-in-plan.ts";
 import { WeekHead } from "./week-head.tsx";
 import { WeekTasks } from "./week-tasks.tsx";
@@ -20,6 +20,7 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
   const { plan, today } = usePlanDesk();
   const next = nextSitting(week, today);
   const missed = next !== undefined && next.date < today;
+  const behind = openBehind(plan, today);
   const allDone = week.tasks.length > 0 && next === undefined;
   const nothingAtAll = plan.weeks.every(({ tasks }) => tasks.length === 0);
   return (
@@ -46,6 +47,12 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
               </>
             )}
             {showMinutes(next.minutes)}: {showTitle(next.task.title)}
+          </p>
+        )}
+        {behind > 0 && (
+          <p className="note">
+            {showCount(behind, "open task")} of days gone by. “Plan again from today” finds{" "}
+            {behind === 1 ? "it" : "them"} another day.
           </p>
         )}
         {allDone && <p>Everything of this week is done. The next week is below.</p>}
