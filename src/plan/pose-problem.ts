@@ -30,8 +30,9 @@ const MOVE_COSTS = 0.06;
 const MOST_MOVE_COST = 0.5;
 // A conversation stays near the weeks meant for it.
 const TALK_WEEKS = 2;
-// A goal is written in the first two weeks or it steers nothing.
-const GOAL_BY = 1;
+// A goal is written in the first two weeks of its block or it steers little.
+const GOAL_WEEKS = 1;
+const FADE_OF_GOAL = 0.2;
 
 /** The works that are open as a problem to schedule; `pinned` pieces stand apart as `work#0`, `work#1` and so on. */
 export function poseProblem(
@@ -56,7 +57,7 @@ export function poseProblem(
           least: leastPiece(minutes, capacity),
           after: work.after.flatMap(idsOf),
           first: week ?? Math.min(first, PLAN_WEEKS - 1),
-          last: week ?? Math.max(first, lastWeekOf(work)),
+          last: week ?? Math.max(first, work.window.last),
           ...(work.strand === undefined ? {} : { strand: work.strand }),
           worth: Array.from({ length: PLAN_WEEKS }, (_, at) =>
             worthAt(work, at, { share: minutes / work.minutes, held: week !== undefined }, standing),
@@ -82,10 +83,6 @@ function firstWeekOf({ block }: Pick<PlannedWork, "block">): number {
   return block === undefined ? 0 : weeksOf(block).first - 1;
 }
 
-function lastWeekOf({ kind, window }: PlannedWork): number {
-  return kind === "goal" ? Math.min(GOAL_BY, window.last) : window.last;
-}
-
 function piecesOf(
   work: PlannedWork,
   left: number,
@@ -107,17 +104,25 @@ function worthAt(
   { share, held }: { share: number; held: boolean },
   standing: Standing,
 ): number {
-  const { value, window, block, kind, id } = work;
-  const due = block === undefined ? undefined : weeksOf(block).last - 1;
-  const after = kind === "conversation" && block === undefined ? window.first + TALK_WEEKS : due;
+  const { value, kind, id } = work;
+  const due = dueWeekOf(work);
+  const lost = kind === "goal" ? FADE_OF_GOAL : FADE_AFTER_BLOCK;
   const fade =
-    after === undefined
+    due === undefined
       ? 1 - (FADE_OVER_PLAN * week) / (PLAN_WEEKS - 1)
-      : Math.max(LEAST_SHARE, 1 - FADE_AFTER_BLOCK * Math.max(0, week - after));
+      : Math.max(LEAST_SHARE, 1 - lost * Math.max(0, week - due));
   const was = standing.before.get(id);
   const moved = was === undefined ? 0 : Math.min(MOST_MOVE_COST, MOVE_COSTS * Math.abs(week - was));
   const bonus = mustBeThere(work, held, standing) ? REQUIRED_BONUS : 0;
   return (value * fade * (1 - moved) + bonus) * share;
+}
+
+/** The week (from 0) up to which a work is worth all of its value; none when it only fades over the plan. */
+function dueWeekOf(work: PlannedWork): number | undefined {
+  const { kind, block, window } = work;
+  if (kind === "goal") return firstWeekOf(work) + GOAL_WEEKS;
+  if (block !== undefined) return weeksOf(block).last - 1;
+  return kind === "conversation" ? window.first + TALK_WEEKS : undefined;
 }
 
 /** Whether a piece has to be in the plan whatever it is worth: it carries a part, was asked for, or was put there. */
