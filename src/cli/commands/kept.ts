@@ -40,7 +40,7 @@ export const addKept: AddCommand = (program, context) => {
       ]);
       return context.out(
         rows.length === 0
-          ? "No plan is kept here yet. Try: clerkship plan --profile ID --role R\n"
+          ? "No plan is kept here yet. Try: clerkship plan --profile ID --role R --hours H --start DAY\n"
           : `${table(rows, context)}\n`,
       );
     },
@@ -55,10 +55,12 @@ export const addKept: AddCommand = (program, context) => {
     },
   );
 
-  subcommand(program, "done", "Tick a task of a kept plan off, or take the tick back", [
-    "done PLAN learn-fhir-basic",
-    "done PLAN learn-fhir-basic --undo",
-  ])
+  subcommand(
+    program,
+    "done",
+    "Tick a task of a kept plan off, or take the tick back; `plan done` says where it can be seen too",
+    ["done PLAN learn-fhir-basic", "done PLAN learn-fhir-basic --undo"],
+  )
     .argument("<plan>", "a plan; `clerkship plans` lists them")
     .argument("<task>", "a task of it")
     .option("--undo", "take the tick back")
