@@ -15,13 +15,10 @@ import {
   markOneTask,
   markPartly,
   missedDays,
-  planCalendar,
-  planMarkdown,
-  planPdf,
-  planTable,
   reflectOnWeek,
   repairPlan,
 } from "./plan.ts";
+import { planCalendar, planMarkdown, planPdf, planTable } from "./plan-doors.ts";
 import { moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
 import { comparePlanHours, whatChanged } from "./plan-outlook.ts";
 import {

@@ -7,19 +7,18 @@ import { searchSchedule } from "#src/schedule/index.ts";
 import type { Problem } from "#src/schedule/index.ts";
 import { explainLeftOut } from "./explain-left-out.ts";
 import { finishedBonus } from "./finished-bonus.ts";
+import { gatherPieces } from "./gather-pieces.ts";
 import { hasCardsFor } from "./has-cards.ts";
 import { placeTasks } from "./place-tasks.ts";
-import type { Piece, PlacedTask } from "./place-tasks.ts";
+import type { PlacedTask } from "./place-tasks.ts";
 import { hoursOf } from "./planned-work.ts";
 import type { Plan } from "./plan.ts";
-import type { PlannedWork } from "./planned-work.ts";
-import { poseProblem, workOfPiece } from "./pose-problem.ts";
+import { poseProblem } from "./pose-problem.ts";
 import { readinessOf } from "./readiness.ts";
 import { ritualsOf } from "./rituals.ts";
 import { SEARCH_PARTS } from "./search-parts.ts";
 import { selectWork } from "./select-work.ts";
 import { historyOf, NOTHING_BEHIND } from "./standing.ts";
-import type { History } from "./standing.ts";
 import { seatTasks } from "./seat-tasks.ts";
 import { setbacksFor } from "./setbacks-for.ts";
 import { sprintsOf } from "./sprints-of.ts";
@@ -76,19 +75,7 @@ export function makePlan(input: PlanInput): MadePlan {
     ...(history.near === undefined ? {} : { near: history.near }),
   });
 
-  const works = new Map(selection.works.map((work) => [work.id, work]));
-  const pieces = weeks.flatMap((_, index): Piece[] => {
-    const week = index + 1;
-    const inWeek = schedule.placements.filter((one) => one.week === index);
-    return [
-      ...history.done.filter((one) => one.week === week).map(({ task }) => donePiece(week, task, works)),
-      ...mergePieces(inWeek).flatMap(({ work: id, minutes, pinned }) => {
-        const work = works.get(id);
-        return work === undefined ? [] : [{ week, work, minutes, pinned }];
-      }),
-      ...(rituals[index]?.works ?? []).filter(notDone(history)).map((work) => ritualPiece(week, work)),
-    ];
-  });
+  const pieces = gatherPieces({ schedule, rituals, history, works: selection.works });
   const placed = placeTasks(pieces);
   const tasks = placed.map(({ task }) => task);
   const bonus = finishedBonus(problem, schedule, selection.works, history.standing);
@@ -135,61 +122,6 @@ export function makePlan(input: PlanInput): MadePlan {
     published: earlier?.published ?? {},
   };
   return { plan, problem, bonus };
-}
-
-function donePiece(
-  week: number,
-  task: Plan["weeks"][number]["tasks"][number],
-  works: ReadonlyMap<string, PlannedWork>,
-): Piece {
-  return {
-    week,
-    work: works.get(task.work) ?? workOfTask(task),
-    minutes: task.minutes,
-    pinned: task.pinned,
-    done: task,
-  };
-}
-
-/** A task that is done but no longer asked for, as the work it was. */
-function workOfTask(task: Plan["weeks"][number]["tasks"][number]): PlannedWork {
-  const hours = task.minutes / 60;
-  return {
-    ...task,
-    id: task.work,
-    title: task.parts > 1 ? task.title.replace(/ \(part \d+ of \d+\)$/, "") : task.title,
-    spread: { low: task.range.low / hours, high: task.range.high / hours },
-    artefact: task.artefact,
-    artefactOfPart: task.artefact ?? "",
-    yields: task.yields,
-    record: task.record,
-    strand: task.strand,
-    value: 0,
-    required: false,
-    window: { first: 0, last: 12 },
-  };
-}
-
-function ritualPiece(week: number, work: PlannedWork): Piece {
-  return { week, work, minutes: work.minutes, pinned: false };
-}
-
-function notDone({ done }: History) {
-  const ids = new Set(done.map(({ task }) => task.work));
-  return ({ id }: PlannedWork): boolean => !ids.has(id);
-}
-
-/** The pieces of one work in one week as one, pinned when any of them is. */
-function mergePieces(
-  placements: readonly { readonly work: string; readonly minutes: number }[],
-): readonly { readonly work: string; readonly minutes: number; readonly pinned: boolean }[] {
-  const merged = new Map<string, { work: string; minutes: number; pinned: boolean }>();
-  for (const { work: id, minutes } of placements) {
-    const work = workOfPiece(id);
-    const one = merged.get(work) ?? { work, minutes: 0, pinned: false };
-    merged.set(work, { work, minutes: one.minutes + minutes, pinned: one.pinned || id !== work });
-  }
-  return [...merged.values()];
 }
 
 function withSittings(
