@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
+import { lintPlan } from "#src/plan/index.ts";
 import type { Plan, PlanTask } from "#src/plan/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
@@ -11,6 +12,7 @@ import { planChangeText } from "../plan-change-text.ts";
 import { withTimeOptions } from "../plan-time-options.ts";
 import type { TimeOptions } from "../plan-time-options.ts";
 import { readDay, readTimeOptions, tellsMoreThanHours } from "../read-time-options.ts";
+import { section } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
 interface Options {
@@ -189,7 +191,9 @@ function readHoursNextWeek(text: string): number {
 }
 
 /** What planning again did, for a terminal. */
-export function againText({ change, readiness, hoursPerWeek }: Plan, width: number): string {
+export function againText(plan: Plan, width: number): string {
+  const { change, readiness, hoursPerWeek } = plan;
+  const lacks = lintPlan(plan).map(({ says }) => says);
   return [
     ...planChangeText(change, width),
     wrap(
@@ -197,6 +201,7 @@ export function againText({ change, readiness, hoursPerWeek }: Plan, width: numb
       { width },
     ),
     "",
+    ...(lacks.length === 0 ? [] : [section("What it lacks now", lacks, width)]),
   ].join("\n");
 }
 
