@@ -10,13 +10,31 @@ const refusalSchema = z.object({ code: z.string(), says: z.string(), tasks: z.ar
 export const moveOneTask = defineOperation({
   name: "plan.move",
   summary: "Put a task into another week, or say why it cannot stand there",
-  input: z.object({ id: z.string(), task: z.string(), week: z.int().min(1).max(13) }),
+  input: z.object({
+    id: z.string(),
+    task: z.string(),
+    week: z.int().min(1).max(13),
+    /** Let others give way where only they stand against it; the plan is then made again. */
+    makeRoom: z.boolean().default(false),
+  }),
   output: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("moved"), plan: planSchema }),
     z.object({ kind: z.literal("refused"), refusals: z.array(refusalSchema) }),
   ]),
-  run: async ({ id, task, week }, ports) => {
+  run: async ({ id, task, week, makeRoom }, ports) => {
     const today = ports.today();
+    const first = moveTask(await loadPlan(id, ports), { task, week, today, makeRoom });
+    if (first.kind === "moved" && first.crowded) {
+      const remade = await changeAndRemake(
+        id,
+        (current) => {
+          const again = moveTask(current, { task, week, today, makeRoom });
+          return again.kind === "moved" ? again.plan : current;
+        },
+        ports,
+      );
+      return { kind: "moved" as const, plan: remade };
+    }
     let refused: readonly Refusal[] = [];
     const plan = await changePlan(
       id,

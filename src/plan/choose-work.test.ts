@@ -67,7 +67,7 @@ describe("swapWork", () => {
 describe("lintPlan", () => {
   it("names the parts of help a plan lacks and the conversations it is short of", () => {
     const lacks = lintPlan(plan).map(({ says }) => says);
-    expect(lacks).toContain("Nothing in it carries support.");
+    expect(lacks).toContain("Nothing in it carries support from others.");
     expect(lacks).not.toContain("Nothing in it carries goals.");
     expect(lacks).toContain("It holds 1 of 5 conversations.");
   });

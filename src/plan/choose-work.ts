@@ -1,4 +1,5 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
+import { searchPartNames } from "#src/reference/index.ts";
 import type { Plan } from "./plan.ts";
 
 /** What came of taking one work out and, if wanted, another in. */
@@ -32,7 +33,7 @@ export function swapWork(
   if (only !== undefined)
     return {
       kind: "refused",
-      says: `Nothing else in the plan carries ${only.part.replaceAll("-", " ")}, and a plan without it does not help. Put another task for it in first.`,
+      says: `Nothing else in the plan carries ${searchPartNames[only.part]}, and a plan without it does not help. Put another task for it in first.`,
     };
   const wants = {
     in: [

@@ -1,7 +1,7 @@
 import type { Plan } from "./plan.ts";
-import { hoursOf } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
 import type { Selection } from "./select-work.ts";
+import { timeInWords } from "./time-in-words.ts";
 import { PLAN_WEEKS } from "./weeks.ts";
 
 interface LeftOutInput {
@@ -22,9 +22,9 @@ export function explainLeftOut({ selection, placed, capacity, unwanted }: LeftOu
     if (before !== undefined)
       return `“${titles.get(before) ?? before}” comes first and is not finished in time.`;
     if (work.minutes > capacity) {
-      return `It takes about ${inHours(work.minutes)}; ${PLAN_WEEKS} weeks hold ${inHours(capacity)}.`;
+      return `It takes about ${timeInWords(work.minutes)}; ${PLAN_WEEKS} weeks hold ${timeInWords(capacity)}.`;
     }
-    return `No time was left for its ${inHours(work.minutes)}: what brings you nearer to the lane came first.`;
+    return `No time was left for its ${timeInWords(work.minutes)}: what brings you nearer to the lane came first.`;
   };
   return [
     ...selection.works
@@ -38,9 +38,4 @@ export function explainLeftOut({ selection, placed, capacity, unwanted }: LeftOu
       beyond: true as const,
     })),
   ];
-}
-
-function inHours(minutes: number): string {
-  const hours = hoursOf(minutes);
-  return hours === 1 ? "1 hour" : `${hours} hours`;
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
+import { searchPartNames } from "#src/reference/index.ts";
 import { judgeMove } from "./judge-move.ts";
 import type { Plan, PlanTask } from "./plan.ts";
 import { belongsTo } from "./task-parts.ts";
-import { weeksOf } from "./weeks.ts";
+import { daysInWords, weeksOf } from "./weeks.ts";
 
 /** Why a task stands where it does, and where else it could. Weeks from 1. */
 export interface TaskExplanation {
@@ -66,11 +67,11 @@ function sayWhere(plan: Plan, task: PlanTask, week: number): readonly string[] {
   const { first, last } = weeksOf(task.block);
   const parts = plan.parts
     .filter(({ works }) => works.includes(task.work))
-    .map(({ part }) => part.replaceAll("-", " "));
+    .map(({ part }) => searchPartNames[part]);
   const boundToBlock = task.kind !== "learning" && task.kind !== "portfolio";
   return [
     ...(boundToBlock && week >= first && week <= last
-      ? [`It belongs to days ${task.block.replace("-", " to ")}: weeks ${first} to ${last}.`]
+      ? [`It belongs to days ${daysInWords(task.block)}: weeks ${first} to ${last}.`]
       : []),
     ...(boundToBlock && week > last ? [`Its block ended with week ${last}; there was no room before.`] : []),
     ...(task.pinned ? ["You put it into this week."] : []),

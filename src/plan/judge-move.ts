@@ -1,10 +1,10 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan, PlanTask } from "./plan.ts";
-import { hoursOf } from "./planned-work.ts";
 import { isRitual } from "./rituals.ts";
 import { weekOf } from "./standing.ts";
 import { STRANDS_AT_ONCE } from "./strands.ts";
-import { weeksOf } from "./weeks.ts";
+import { timeInWords } from "./time-in-words.ts";
+import { daysInWords, weeksOf } from "./weeks.ts";
 
 /** Why a task cannot stand in a week, with what would have to change. */
 export interface Refusal {
@@ -12,6 +12,11 @@ export interface Refusal {
   readonly says: string;
   /** Tasks that stand in the way. */
   readonly tasks: readonly string[];
+}
+
+/** What only other tasks stand against: they can give way when the plan is made again. */
+export function canMakeRoom(refusals: readonly Refusal[]): boolean {
+  return refusals.length > 0 && refusals.every(({ code }) => code === "full" || code === "strands");
 }
 
 /** Whether a task may be moved to a week (from 1), as the plan stands on a day; what speaks against it, worst first. */
@@ -46,7 +51,7 @@ function againstBlock({ kind, block }: PlanTask, week: number): readonly Refusal
   return [
     {
       code: "block",
-      says: `It belongs to days ${block.replace("-", " to ")}, which begin in week ${first}.`,
+      says: `It belongs to days ${daysInWords(block)}, which begin in week ${first}.`,
       tasks: [],
     },
   ];
@@ -94,8 +99,8 @@ function againstHours(plan: Plan, task: PlanTask, week: number, today: CalendarD
   const others = open.filter((one) => !isRitual(one.work));
   const says =
     room <= 0
-      ? `Week ${week} is full: ${inHours(used)} are planned.`
-      : `Week ${week} has ${inHours(room)} free and this takes ${inHours(task.minutes)}.`;
+      ? `Week ${week} is full: ${timeInWords(used)} are planned.`
+      : `Week ${week} has ${timeInWords(room)} free and this takes ${timeInWords(task.minutes)}.`;
   const advice =
     others.length === 0 ? "" : ` Move something out of it first, such as “${others.at(-1)?.title ?? ""}”.`;
   return [{ code: "full", says: says + advice, tasks: others.map(({ id }) => id) }];
@@ -117,9 +122,4 @@ function againstStrands(tasks: readonly PlanTask[], task: PlanTask, week: number
 
 function quoted(placed: readonly { readonly task: PlanTask }[]): string {
   return placed.map(({ task }) => `“${task.title}”`).join(" and ");
-}
-
-function inHours(minutes: number): string {
-  const hours = hoursOf(minutes);
-  return hours === 1 ? "1 hour" : `${hours} hours`;
 }

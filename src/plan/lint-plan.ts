@@ -1,3 +1,4 @@
+import { searchPartNames } from "#src/reference/index.ts";
 import type { Plan } from "./plan.ts";
 import { isRitual } from "./rituals.ts";
 
@@ -21,7 +22,7 @@ export function lintPlan(plan: Plan): readonly Lack[] {
       .filter(({ works }) => works.length === 0)
       .map(({ part }): Lack => ({
         code: "part",
-        says: `Nothing in it carries ${part.replaceAll("-", " ")}.`,
+        says: `Nothing in it carries ${searchPartNames[part]}.`,
       })),
     ...(talks >= CONVERSATIONS
       ? []

@@ -83,6 +83,28 @@ describe("moveTask", () => {
       { numRuns: 150 },
     );
   });
+
+  it("makes room where other tasks alone stand against it: it stands there once the plan is made again", () => {
+    let made = 0;
+    fc.assert(
+      fc.property(planInputs, fc.nat(999), fc.integer({ min: 1, max: 13 }), (input, pick, week) => {
+        const drafted = makePlan(input).plan;
+        const tasks = tasksOf(drafted);
+        const task = tasks[pick % Math.max(1, tasks.length)];
+        if (task === undefined) return;
+        const outcome = moveTask(drafted, { task: task.id, week, today: input.start, makeRoom: true });
+        const plannable = Math.round((drafted.weeks[week - 1]?.plannableHours ?? 0) * 60);
+        // A task longer than the whole week cannot stand there whatever gives way.
+        if (outcome.kind !== "moved" || !outcome.crowded || task.minutes > plannable - 25) return;
+        const again = remakePlan({ ...input, earlier: outcome.plan }).plan;
+        expect(checkPlan(again)).toEqual([]);
+        expect(again.weeks[week - 1]?.tasks.some(({ work }) => work === task.work)).toBe(true);
+        made += 1;
+      }),
+      { numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(10);
+  });
 });
 
 describe("judgeMove", () => {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
-import { judgeMove } from "./judge-move.ts";
+import { canMakeRoom, judgeMove } from "./judge-move.ts";
 import type { Refusal } from "./judge-move.ts";
 import type { Plan } from "./plan.ts";
 import { HALF_A_PAGE } from "./planned-work.ts";
@@ -9,25 +9,33 @@ import { seatTasks } from "./seat-tasks.ts";
 
 /** What came of a move the person asked for. */
 export type MoveOutcome =
-  | { readonly kind: "moved"; readonly plan: Plan }
+  | { readonly kind: "moved"; readonly plan: Plan; readonly crowded: boolean }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly kind: "unknown" };
 
+/** Where a task is to go; with `makeRoom` others may give way. */
+export interface Move {
+  readonly task: string;
+  /** From 1. */
+  readonly week: number;
+  readonly today: CalendarDate;
+  readonly makeRoom?: boolean | undefined;
+}
+
 /**
- * Puts a task into another week (from 1) and pins it there; nothing else moves. Refused with the reasons when the
- * plan would no longer hold.
+ * Puts a task into another week and pins it there; nothing else moves. Refused with the reasons when the plan would
+ * no longer hold. With `makeRoom` a week that is only too full takes it all the same, as `crowded`: the plan must then
+ * be made again, and others give way.
  */
-export function moveTask(
-  plan: Plan,
-  { task: taskId, week, today }: { task: string; week: number; today: CalendarDate },
-): MoveOutcome {
+export function moveTask(plan: Plan, { task: taskId, week, today, makeRoom = false }: Move): MoveOutcome {
   const task = plan.weeks.flatMap((one) => one.tasks).find(({ id }) => id === taskId);
   if (task === undefined || plan.weeks[week - 1] === undefined) return { kind: "unknown" };
   const refusals = judgeMove(plan, { task: taskId, week, today });
-  if (refusals.length > 0) return { kind: "refused", refusals };
+  const crowded = makeRoom && canMakeRoom(refusals);
+  if (refusals.length > 0 && !crowded) return { kind: "refused", refusals };
   // A task that stands there already is only held there.
   if (plan.weeks[week - 1]?.tasks.some(({ id }) => id === taskId) === true)
-    return { kind: "moved", plan: pinned(plan, taskId) };
+    return { kind: "moved", plan: pinned(plan, taskId), crowded: false };
   const weeks = plan.weeks.map((one) => {
     const rest = one.tasks.filter(({ id }) => id !== taskId);
     return { ...one, tasks: one.week === week ? inOrder([...rest, { ...task, pinned: true }]) : rest };
@@ -35,6 +43,7 @@ export function moveTask(
   const moved = renumberParts({ ...plan, weeks }, task.work);
   return {
     kind: "moved",
+    crowded,
     plan: {
       ...moved,
       // Only the week it comes to is put into its days again: elsewhere nothing has to be.
@@ -42,7 +51,8 @@ export function moveTask(
         const tasks = withSomethingToShow(one.tasks);
         return {
           ...one,
-          tasks: one.week === week ? seatTasks(tasks, daysFrom(one, today), plan.availability) : tasks,
+          tasks:
+            one.week === week && !crowded ? seatTasks(tasks, daysFrom(one, today), plan.availability) : tasks,
         };
       }),
       events: [...plan.events, { on: today, what: "moved", task: taskId }],

@@ -26,6 +26,11 @@ export function blockOf(week: number): Block {
   return BLOCK_ENDS.find(({ lastDay }) => middleDay <= lastDay)?.block ?? "61-90";
 }
 
+/** A block as people say it; the first day is day 1. */
+export function daysInWords(block: Block): string {
+  return block === "0-30" ? "1 to 30" : block.replace("-", " to ");
+}
+
 /** The first and the last week of a block. */
 export function weeksOf(block: Block): { readonly first: number; readonly last: number } {
   const weeks = Array.from({ length: PLAN_WEEKS }, (_, index) => index + 1).filter(

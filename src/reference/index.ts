@@ -23,6 +23,7 @@ export { markOccupation } from "./mark-occupation.ts";
 export { openReference } from "./open-reference.ts";
 export { payPictureSchema } from "./pay-picture.ts";
 export type { PayBar, PayPicture } from "./pay-picture.ts";
+export { searchPartNames } from "./task-names.ts";
 export { recordPageSchema } from "./record-page.ts";
 export type { Block, Inline, PageSection, RecordPage } from "./record-page.ts";
 export type { AnyRecord, Reference } from "./reference.ts";
