@@ -37,6 +37,12 @@ export function createPlayer(grid: Grid): Player {
   const rest = new Int32Array(works);
   // What did not fit in this play, so that works behind it are not tried.
   const failedIn = new Int32Array(works);
+  // A work is done whole when it cannot be cut in two.
+  const least = grid.least.map((steps, work) =>
+    2 * steps > (grid.steps[work] ?? 0) ? (grid.steps[work] ?? 0) : steps,
+  );
+  const smallest = least.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  let largest = 0;
   let plays = 0;
   let count = 0;
 
@@ -55,17 +61,31 @@ export function createPlayer(grid: Grid): Player {
     plays += 1;
     let free = 0;
     for (let week = 0; week < weeks; week += 1) free += board.free[week] ?? 0;
+    measure();
     for (let at = 0; at < count; at += 1) done[at] = order[at] ?? 0;
     let next = count + STRIDE;
-    for (let at = count; at < order.length && free > 0; at += 1) {
+    for (let at = count; at < order.length && largest >= smallest; at += 1) {
       const work = order[at] ?? 0;
       if ((board.end[work] ?? -1) >= 0) continue;
-      free -= placeClosure(sequence, work, free);
+      // Most works wait, and most of those would not fit anywhere: a look at the largest room spares the try.
+      if ((least[work] ?? 0) > largest) {
+        failedIn[work] = plays;
+        continue;
+      }
+      const taken = placeClosure(sequence, work, free);
+      if (taken === 0) continue;
+      free -= taken;
+      measure();
       if (count >= next) {
         next = count + STRIDE;
         remember();
       }
     }
+  }
+
+  function measure(): void {
+    largest = 0;
+    for (let week = 0; week < weeks; week += 1) largest = Math.max(largest, board.free[week] ?? 0);
   }
 
   function remember(): void {

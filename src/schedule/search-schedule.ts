@@ -12,10 +12,19 @@ import { createShuffle } from "./shuffle.ts";
 import { spareRests } from "./spare-rests.ts";
 
 /** How often to change the sequence and play it again, when a schedule is made anew and when one is given. */
-const ROUNDS = { anew: 40_000, near: 20_000 };
+const ROUNDS = { anew: 50_000, near: 25_000 };
 
 /** How large a loss is taken at first, in worths of a middling work. A given schedule is left less far. */
 const PATIENCE = { anew: 0.3, near: 0.15 };
+
+/** Free time all in one week is worth a little, since a whole work may fit there: this share of a middling work. */
+const OPEN_WEEK = 0.05;
+/** What is such a week, in steps. */
+const OPEN_STEPS = 24;
+
+/** Of the rounds, the share that then looks for fewer cuts and rests, and what worth may be given up for them. */
+const TIDYING = 0.2;
+const GIVEN_UP = 0.001;
 
 /** What to search with. */
 export interface SearchOptions {
@@ -29,7 +38,8 @@ export interface SearchOptions {
 
 /**
  * A schedule worth nearly as much as any can be: select by value and closure, then take apart and repair, a fixed
- * number of rounds. The same input gives the same schedule. Of schedules worth the same, the one that rests less.
+ * number of rounds. The same input gives the same schedule. Of schedules worth the same to a thousandth, the one with
+ * fewer cuts and rests; started near a schedule, none is given up and what is worth no more changes nothing.
  */
 export function searchSchedule(problem: Problem, options: SearchOptions = {}): Schedule {
   const { seed = 1, near } = options;
@@ -49,31 +59,86 @@ export function searchSchedule(problem: Problem, options: SearchOptions = {}): S
   player.play(current, 0);
   player.keep(current);
   const ends = Int32Array.from(board.end);
-  let { worth } = board;
-  const bearable = PATIENCE[way] * middlingWorth(grid);
+  const middling = middlingWorth(grid);
+  const open = (OPEN_WEEK * middling) / OPEN_STEPS ** 2;
+  let score = board.worth + open * gathered(grid, board);
+  const bearable = PATIENCE[way] * middling;
 
-  for (let round = 0; round < rounds; round += 1) {
+  const begun = best.worth;
+  const chosen = startSequence(grid, begin);
+  copySequence(current, chosen);
+  const tidying = Math.floor(rounds * TIDYING);
+  const searching = rounds - tidying;
+
+  for (let round = 0; round < searching; round += 1) {
     copySequence(current, trial);
     shuffle(trial, ends);
     const same = firstDifference(current, trial);
     if (same === trial.order.length) continue;
     player.play(trial, same);
     // Losses are taken while there is time to make them good: less and less, in the end none.
-    if (board.worth < worth - bearable * (1 - round / rounds) * random()) continue;
+    const now = board.worth + open * gathered(grid, board);
+    if (now < score - bearable * (1 - round / searching) * random()) continue;
     player.keep(trial);
     copySequence(trial, current);
     ends.set(board.end);
-    worth = board.worth;
-    if (isBetter(board, best)) copyBoard(board, best);
+    score = now;
+    if (isMore(board.worth, best.worth)) {
+      copyBoard(board, best);
+      copySequence(trial, chosen);
+    }
   }
+  // Where nothing is worth more than what was given, nothing moves.
+  if (near !== undefined && !isMore(best.worth, begun)) return readOff(problem, grid, best);
+  tidy(near === undefined ? Math.max(begun, best.worth - givenUp(best, middling)) : best.worth);
   spareRests(grid, best);
   return readOff(problem, grid, best);
+
+  /** Looks around the best for fewer cuts and rests, worth no less than `floor`. */
+  function tidy(floor: number): void {
+    player.play(chosen, 0);
+    player.keep(chosen);
+    ends.set(board.end);
+    let loose = Math.max(looseEnds(best), looseEnds(board));
+    for (let round = 0; round < tidying; round += 1) {
+      copySequence(chosen, trial);
+      shuffle(trial, ends);
+      const same = firstDifference(chosen, trial);
+      if (same === trial.order.length) continue;
+      player.play(trial, same);
+      const left = looseEnds(board);
+      if (board.worth < floor || left > loose) continue;
+      player.keep(trial);
+      copySequence(trial, chosen);
+      ends.set(board.end);
+      loose = left;
+      const fewer = looseEnds(best) - left;
+      if (fewer > 0 || (fewer === 0 && board.worth > best.worth)) copyBoard(board, best);
+    }
+  }
 }
 
-function isBetter(one: Board, other: Board): boolean {
-  const more = one.worth - other.worth;
-  // Sums in another order differ in the last digits, which is no worth.
-  return more > 1e-9 * Math.max(1, other.worth) || (more >= 0 && one.rests < other.rests);
+/** Whether one worth is more than another. Sums in another order differ in the last digits, which is no worth. */
+function isMore(one: number, other: number): boolean {
+  return one - other > 1e-9 * Math.max(1, other);
+}
+
+function looseEnds({ cuts, rests }: Board): number {
+  return cuts + rests;
+}
+
+/** What may be given up: a share of the worth, in which works that must be there count like any other. */
+function givenUp(board: Board, middling: number): number {
+  let works = 0;
+  for (const end of board.end) if (end >= 0) works += 1;
+  return GIVEN_UP * Math.min(board.worth, works * middling);
+}
+
+/** How far free time is gathered in few weeks. */
+function gathered(grid: Grid, { free }: Board): number {
+  let sum = 0;
+  for (let week = 0; week < grid.weeks; week += 1) sum += (free[week] ?? 0) ** 2;
+  return sum;
 }
 
 /** What the works are worth when finished as early as can be: half of them more, half of them less. */

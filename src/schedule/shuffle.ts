@@ -1,6 +1,9 @@
 import type { Grid } from "./grid.ts";
 import type { Sequence } from "./sequence.ts";
 
+// Of so many waiting works at most, named by chance, the densest comes in.
+const LOOKS = 5;
+
 /**
  * Changes a sequence somewhere, by chance: `ends` tells in which week each work ends on its board, or -1. Small moves
  * mend the timing, large ones exchange what is chosen.
@@ -27,8 +30,8 @@ export function createShuffle(
     const way = random();
     if (way < 0.25) shift(order, placed);
     else if (way < 0.4) swap(order, placed);
-    else if (way < 0.55 && waiting > 0) move(order, placed + below(waiting), below(placed + 1));
-    else if (way < 0.75 && waiting > 0) exchange(sequence, order[placed + below(waiting)] ?? 0, ends);
+    else if (way < 0.55 && waiting > 0) move(order, promising(order, placed), below(placed + 1));
+    else if (way < 0.75 && waiting > 0) exchange(sequence, order[promising(order, placed)] ?? 0, ends);
     else if (way < 0.85) sortStretch(order, placed);
     else if (way < 0.88) sink(order, order[below(placed)] ?? 0);
     else {
@@ -36,6 +39,16 @@ export function createShuffle(
       if (way < 0.94) sequence.late[work] = sequence.late[work] === 1 ? 0 : 1;
       else sequence.hold[work] = sequence.hold[work] === 0 ? 1 + below(4) : 0;
     }
+  }
+
+  /** Where one of the waiting works stands: of some, the densest. */
+  function promising(order: Int32Array, placed: number): number {
+    let best = placed + below(order.length - placed);
+    for (let looks = below(LOOKS); looks > 0; looks -= 1) {
+      const other = placed + below(order.length - placed);
+      if ((density[order[other] ?? 0] ?? 0) > (density[order[best] ?? 0] ?? 0)) best = other;
+    }
+    return best;
   }
 
   function below(limit: number): number {
