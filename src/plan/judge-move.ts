@@ -97,6 +97,7 @@ function againstHours(plan: Plan, task: PlanTask, week: number, today: CalendarD
   const room = Math.min(Math.round(target.plannableHours * 60), ahead) - used;
   if (task.minutes <= room) return [];
   const others = open.filter((one) => !isRitual(one.work));
+  if (ahead === 0) return [{ code: "full", says: `Week ${week} has no time.`, tasks: [] }];
   const says =
     room <= 0
       ? `Week ${week} is full: ${timeInWords(used)} are planned.`

@@ -9,7 +9,7 @@ export function missDays(
   plan: Plan,
   { from, to, today }: { from: CalendarDate; to: CalendarDate; today: CalendarDate },
 ): Plan {
-  const ahead = to >= today ? [{ from: from < today ? today : from, to }] : [];
+  const ahead = to >= today && to >= from ? [{ from: from < today ? today : from, to }] : [];
   return {
     ...plan,
     availability: { ...plan.availability, daysOff: [...plan.availability.daysOff, ...ahead] },

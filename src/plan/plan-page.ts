@@ -35,7 +35,7 @@ export function layOutPlan(plan: Plan): PlanPage {
 }
 
 function readinessOf({ readiness: { now, planned } }: Plan): string {
-  return `Of what this lane asks, you show ${percent(now)} at the level asked today, and ${percent(planned)} when every task is done.`;
+  return `Of what this lane asks, counted by weight and level, you show ${percent(now)} today and ${percent(planned)} when every task is done.`;
 }
 
 /** What the planner can and cannot promise about its own answer. */

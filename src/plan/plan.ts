@@ -150,7 +150,7 @@ export const planSchema = z.object({
   done: z.array(z.string()),
   /** Minutes done of each work that is begun. */
   progress: z.record(z.string(), z.int().positive()),
-  /** Share of the role's weight shown at the level asked: today, and when every task is done. 0 to 1. */
+  /** Share of what the role asks that is shown, by weight, lower levels in part: today, and when all is done. 0 to 1. */
   readiness: z.object({ now: z.number().min(0).max(1), planned: z.number().min(0).max(1) }),
   /** How good the plan is beside the best there can be for these hours. */
   quality: z.object({

@@ -4,7 +4,15 @@ import { availabilitySchema, readRota } from "#src/availability/index.ts";
 import type { Availability } from "#src/availability/index.ts";
 import { calendarDateSchema } from "#src/kernel/index.ts";
 import { findGaps, rankLanes } from "#src/match/index.ts";
-import { checkPlan, describePlan, lintPlan, makePlan, whatTwoMoreHoursAdd } from "#src/plan/index.ts";
+import {
+  checkPlan,
+  describePlan,
+  lintPlan,
+  makePlan,
+  missDays,
+  remakePlan,
+  whatTwoMoreHoursAdd,
+} from "#src/plan/index.ts";
 import type { Plan, PlanInput } from "#src/plan/index.ts";
 import { effectiveBackgrounds, effectiveClaims } from "#src/profile/index.ts";
 import { fieldAtlas } from "../support/field.ts";
@@ -101,6 +109,16 @@ describe("what a story asks of its plan", () => {
     const sat = plan.weeks.flatMap(({ tasks }) => tasks.flatMap(({ sittings }) => sittings.map(({ date }) => date)));
     expect(sat.length).toBeGreaterThan(26);
     expect(sat.filter((date) => closed.has(date))).toEqual([]);
+  });
+
+  it("keeps all six parts and five conversations when the nurse loses ten days", () => {
+    const { plan, input } = plans.get("icu-nurse") ?? {};
+    if (plan === undefined || input === undefined) throw new RangeError("icu-nurse");
+    const lost = missDays(plan, { from: day("2026-11-27"), to: day("2026-12-06"), today: start });
+    const again = remakePlan({ ...input, availability: lost.availability, earlier: lost }).plan;
+    expect(checkPlan(again)).toEqual([]);
+    expect(lintPlan(again)).toEqual([]);
+    expect(again.change?.moved.length).toBeGreaterThan(0);
   });
 
   it("gives the engineer's week of leave to rest", () => {
