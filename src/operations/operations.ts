@@ -19,7 +19,7 @@ import {
   repairPlan,
 } from "./plan.ts";
 import { planCalendar, planMarkdown, planPdf, planTable } from "./plan-doors.ts";
-import { moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
+import { letTaskGo, moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
 import { comparePlanHours, whatChanged } from "./plan-outlook.ts";
 import {
   correctOneThing,
@@ -80,6 +80,7 @@ export const operations = [
   explainOneTask,
   lintOnePlan,
   moveOneTask,
+  letTaskGo,
   whereTaskFits,
   swapOneTask,
   comparePlanHours,

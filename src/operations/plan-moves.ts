@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#src/kernel/index.ts";
-import { judgeMove, moveTask, planSchema, swapWork } from "#src/plan/index.ts";
+import { judgeMove, moveTask, pinTask, planSchema, swapWork } from "#src/plan/index.ts";
 import type { Refusal } from "#src/plan/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import { changeAndRemake, changePlan, loadPlan } from "./keep-plan.ts";
@@ -50,6 +50,23 @@ export const moveOneTask = defineOperation({
       ? { kind: "moved" as const, plan }
       : { kind: "refused" as const, refusals: refused.map(writable) };
   },
+});
+
+export const letTaskGo = defineOperation({
+  name: "plan.unpin",
+  summary: "Let planning again move a task that was put into its week",
+  input: z.object({ id: z.string(), task: z.string() }),
+  output: planSchema,
+  run: async ({ id, task }, ports) =>
+    changePlan(
+      id,
+      (plan) => {
+        const known = plan.weeks.some(({ tasks }) => tasks.some((one) => one.id === task));
+        if (!known) throw new AppError("not_found", { kind: "task", id: task });
+        return pinTask(plan, task, false);
+      },
+      ports,
+    ),
 });
 
 export const whereTaskFits = defineOperation({

@@ -18,7 +18,7 @@ export { makePlan } from "./make-plan.ts";
 export type { MadePlan, PlanInput } from "./make-plan.ts";
 export { markTask } from "./mark-task.ts";
 export { missDays } from "./miss-days.ts";
-export { moveTask } from "./move-task.ts";
+export { moveTask, pinTask } from "./move-task.ts";
 export { nameDay } from "./name-day.ts";
 export { planSchema } from "./plan.ts";
 export type { Plan, PlanTask, PlanWeek, Proof, Reflection } from "./plan.ts";

@@ -35,7 +35,7 @@ export function moveTask(plan: Plan, { task: taskId, week, today, makeRoom = fal
   if (refusals.length > 0 && !crowded) return { kind: "refused", refusals };
   // A task that stands there already is only held there.
   if (plan.weeks[week - 1]?.tasks.some(({ id }) => id === taskId) === true)
-    return { kind: "moved", plan: pinned(plan, taskId), crowded: false };
+    return { kind: "moved", plan: pinTask(plan, taskId, true), crowded: false };
   const weeks = plan.weeks.map((one) => {
     const rest = one.tasks.filter(({ id }) => id !== taskId);
     return { ...one, tasks: one.week === week ? inOrder([...rest, { ...task, pinned: true }]) : rest };
@@ -79,10 +79,11 @@ function inOrder(tasks: Plan["weeks"][number]["tasks"]): Plan["weeks"][number]["
   return [...ordered, ...closes];
 }
 
-function pinned(plan: Plan, taskId: string): Plan {
+/** The plan with a task held in its week, or free to move when it is made again. */
+export function pinTask(plan: Plan, taskId: string, pinned: boolean): Plan {
   const weeks = plan.weeks.map((week) => ({
     ...week,
-    tasks: week.tasks.map((task) => (task.id === taskId ? { ...task, pinned: true } : task)),
+    tasks: week.tasks.map((task) => (task.id === taskId ? { ...task, pinned } : task)),
   }));
   return { ...plan, weeks };
 }
