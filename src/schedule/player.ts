@@ -1,6 +1,7 @@
-import { copyBoard, emptyBoard, lift, opensIn, placeFrom, placeUntil } from "./board.ts";
+import { copyBoard, emptyBoard, lift, opensIn, placeFrom, placeUntil, placeWhole } from "./board.ts";
 import type { Board } from "./board.ts";
 import type { Grid } from "./grid.ts";
+import { WHOLE } from "./sequence.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** After so many works the board is remembered, for sequences that differ only later. */
@@ -137,7 +138,13 @@ export function createPlayer(grid: Grid): Player {
   }
 
   function place(sequence: Sequence, work: number, opens: number): boolean {
-    const held = opens + (sequence.hold[work] ?? 0);
+    const hold = sequence.hold[work] ?? 0;
+    if (hold === WHOLE && placeWhole(grid, board, work, opens, grid.last[work] ?? -1)) {
+      done[count] = work;
+      count += 1;
+      return true;
+    }
+    const held = opens + (hold === WHOLE ? 0 : hold);
     if (held === opens || !placeFrom(grid, board, work, held)) {
       if (!placeFrom(grid, board, work, opens)) return false;
       if (sequence.late[work] === 1) delay(work, opens);

@@ -15,10 +15,10 @@ import { spareRests } from "./spare-rests.ts";
 const ROUNDS = { anew: 50_000, near: 25_000 };
 
 /** How large a loss is taken at first, in worths of a middling work. A given schedule is left less far. */
-const PATIENCE = { anew: 0.3, near: 0.15 };
+const PATIENCE = { anew: 0.2, near: 0.15 };
 
 /** Free time all in one week is worth a little, since a whole work may fit there: this share of a middling work. */
-const OPEN_WEEK = 0.05;
+const OPEN_WEEK = 0.03;
 /** What is such a week, in steps. */
 const OPEN_STEPS = 24;
 

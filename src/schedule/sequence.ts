@@ -1,5 +1,8 @@
 import type { Grid } from "./grid.ts";
 
+/** A hold that means: in one week, if any has room. */
+export const WHOLE = 5;
+
 /** In what order works go on the board, and how. A board follows from it. */
 export interface Sequence {
   /** Every work that is possible, once. The first `placed` are on the board, in an order of doing. */
@@ -7,7 +10,7 @@ export interface Sequence {
   placed: number;
   /** By work: 1 when it goes as late as costs nothing, so that others find time before it. */
   readonly late: Uint8Array;
-  /** By work: so many weeks later than it could begin. */
+  /** By work: so many weeks later than it could begin, or `WHOLE`. */
   readonly hold: Uint8Array;
 }
 

@@ -1,7 +1,8 @@
 import type { Grid } from "./grid.ts";
+import { WHOLE } from "./sequence.ts";
 import type { Sequence } from "./sequence.ts";
 
-// Of so many waiting works at most, named by chance, the densest comes in.
+// Every other time, of so many waiting works at most, named by chance, the densest comes in.
 const LOOKS = 5;
 
 /**
@@ -37,14 +38,14 @@ export function createShuffle(
     else {
       const work = order[below(placed)] ?? 0;
       if (way < 0.94) sequence.late[work] = sequence.late[work] === 1 ? 0 : 1;
-      else sequence.hold[work] = sequence.hold[work] === 0 ? 1 + below(4) : 0;
+      else sequence.hold[work] = sequence.hold[work] === 0 ? 1 + below(WHOLE) : 0;
     }
   }
 
   /** Where one of the waiting works stands: of some, the densest. */
   function promising(order: Int32Array, placed: number): number {
     let best = placed + below(order.length - placed);
-    for (let looks = below(LOOKS); looks > 0; looks -= 1) {
+    for (let looks = random() < 0.5 ? 0 : below(LOOKS); looks > 0; looks -= 1) {
       const other = placed + below(order.length - placed);
       if ((density[order[other] ?? 0] ?? 0) > (density[order[best] ?? 0] ?? 0)) best = other;
     }
