@@ -64,7 +64,7 @@ describe("describePlan", () => {
     expect(page).toContain("# Clinical AI reviewer: 13 weeks\n\nFrom Mon 2 Feb 2026 to Sun 3 May 2026.\n");
     expect(page).toContain("- From 18:30, time zone Europe/Paris");
     expect(page).toContain("2 nights, 5 off");
-    expect(page).toMatch(/you show 25 % .* today, and 60 % when every task is done/);
+    expect(page).toMatch(/you show 25 % today and 60 % when every task is done/);
     expect(page).toContain("at most 0.4 % below the best there can be");
     expect(describePlan(aPlan({ quality: { worth: 1 } }))).toContain("was not worked out in time");
     expect(describePlan(aPlan({ quality: { worth: 1, bound: 1, gap: 0 } }))).toContain("No plan for these");

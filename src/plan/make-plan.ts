@@ -4,13 +4,14 @@ import type { CalendarDate } from "#src/kernel/index.ts";
 import type { GapReport } from "#src/match/index.ts";
 import type { SkillClaim } from "#src/profile/index.ts";
 import { searchSchedule } from "#src/schedule/index.ts";
-import type { Problem } from "#src/schedule/index.ts";
+import type { Problem, Schedule } from "#src/schedule/index.ts";
 import { explainLeftOut } from "./explain-left-out.ts";
 import { finishedBonus } from "./finished-bonus.ts";
 import { gatherPieces } from "./gather-pieces.ts";
 import { hasCardsFor } from "./has-cards.ts";
 import { placeTasks } from "./place-tasks.ts";
 import type { PlacedTask } from "./place-tasks.ts";
+import { keepOrMove } from "./keep-or-move.ts";
 import { hoursOf } from "./planned-work.ts";
 import type { Plan } from "./plan.ts";
 import { poseProblem } from "./pose-problem.ts";
@@ -70,15 +71,17 @@ export function makePlan(input: PlanInput): MadePlan {
   );
   const capacity = weeks.map(({ ahead }, week) => Math.max(0, ahead - (rituals[week]?.minutes ?? 0)));
   const problem = poseProblem(selection.works, capacity, history.standing);
-  const schedule = searchSchedule(problem, {
+  const found = searchSchedule(problem, {
     ...(input.rounds === undefined ? {} : { rounds: input.rounds }),
     ...(history.near === undefined ? {} : { near: history.near }),
   });
+  const bonusOf = (one: Schedule): number => finishedBonus(problem, one, selection.works, history.standing);
+  const schedule = keepOrMove(problem, history.near, found, bonusOf(found));
 
   const pieces = gatherPieces({ schedule, rituals, history, works: selection.works });
   const placed = placeTasks(pieces);
   const tasks = placed.map(({ task }) => task);
-  const bonus = finishedBonus(problem, schedule, selection.works, history.standing);
+  const bonus = bonusOf(schedule);
   const done = tasks.filter((task) => task.done);
   const plan: Plan = {
     version: 2,
