@@ -7,8 +7,8 @@ import { isDay } from "./weekdays.ts";
 import { usePaused } from "./use-paused.ts";
 
 const PAUSE_MS = 350;
-// Any day will do: only the order of the days is asked for.
-const SOME_DAY = "2026-01-05";
+// The start of the calendar of dates will do: only the order of the days is asked for.
+const SOME_DAY = new Date(0).toISOString().slice(0, 10);
 
 /** What the pattern in the form is read as; asked when the person pauses. `readNow` does not wait for that. */
 export function usePattern(form: TimeForm) {
