@@ -52,6 +52,7 @@ describe("every operation over HTTP", () => {
       "plan.explain": { id: plan.id, task },
       "plan.lint": { id: plan.id },
       "plan.move": { id: plan.id, task, week: 2 },
+      "plan.unpin": { id: plan.id, task },
       "plan.placesFor": { id: plan.id, task },
       "plan.swap": { id: plan.id, in: plan.leftOut.at(-1)?.id },
       "plan.compare": { profileId, ...cell, start: "2026-11-23", hours: [4, 8] },

@@ -70,6 +70,9 @@ describe("the plan in the web app", () => {
     await heading.waitFor({ state: "detached" });
 
     await refusesToMove(page, server.url, plan);
+    await page.unroute("**/api/plan.placesFor");
+    await foldsFarWeeks(page);
+    await makesRoom(page, server.url, plan.id);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -83,7 +86,9 @@ async function refusesToMove(page: Page, url: string, plan: Plan): Promise<void>
   if (full === undefined) throw new Error("the plan has no piece of work to move");
   const { body } = await callOperation(url, "plan.placesFor", { id: plan.id, task: full.task.id });
   const places = body["weeks"] as { week: number; refusals: { code: string; says: string }[] }[];
-  const closed = places.find(({ week, refusals }) => week > 1 && week !== full.week && refusals.length > 0);
+  const closed = places.find(
+    ({ week, refusals }) => week > 1 && week !== full.week && refusals.some(({ code }) => isClosed(code)),
+  );
   if (closed === undefined) throw new Error("every week is free, so nothing can be refused");
 
   const row = page
@@ -92,13 +97,15 @@ async function refusesToMove(page: Page, url: string, plan: Plan): Promise<void>
     .filter({ hasText: full.task.title.replace(/ \(part.*$/, "") })
     .first();
   const opened = row.locator("details.task-more > summary");
+  const openAll = page.getByRole("button", { name: "Open all weeks" });
+  await press(page, openAll);
   await press(page, opened);
   const option = row.locator(`option[value="${closed.week}"]`);
   await option.waitFor({ state: "attached" });
   expect(await option.isDisabled()).toBe(true);
   expect(await option.textContent()).toMatch(/: \S+/);
   await press(page, row.locator("summary", { hasText: /^Why not/ }));
-  const reason = closed.refusals[0]?.says ?? "";
+  const reason = closed.refusals.find(({ code }) => isClosed(code))?.says ?? "";
   expect(await row.locator(".why-not").textContent()).toContain(reason);
 
   // As if the week had been free when the page asked.
@@ -109,6 +116,7 @@ async function refusesToMove(page: Page, url: string, plan: Plan): Promise<void>
     await route.fulfill({ response: answer, json: told });
   });
   await page.reload();
+  await press(page, openAll);
   await press(page, opened);
   await row.getByLabel("Move to").selectOption(String(closed.week));
   await press(page, row.getByRole("button", { name: "Move", exact: true }));
@@ -117,6 +125,91 @@ async function refusesToMove(page: Page, url: string, plan: Plan): Promise<void>
   expect((await planAt(url, plan.id)).weeks[full.week - 1]?.tasks.map(({ id }) => id)).toContain(
     full.task.id,
   );
+}
+
+/** Weeks far ahead are a line until they are opened; on paper all of them are there. */
+async function foldsFarWeeks(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-29T10:00:00"));
+  await page.reload();
+  const last = page.getByRole("region", { name: "Week 12", exact: true });
+  await last.getByRole("button", { name: /^Week 12: \d+ tasks?, / }).waitFor();
+  const task = last.locator("li.task").first();
+  expect(await task.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await task.isVisible()).toBe(true);
+  const onPaper = await page.locator(".task-line").allInnerTexts();
+  expect(onPaper.filter((line) => /today|tomorrow/.test(line))).toEqual([]);
+  await page.emulateMedia({ media: null });
+
+  // A link of the timeline leads to its task, in a folded week too.
+  const id = await task.getAttribute("id");
+  await page.evaluate((hash) => (location.hash = hash ?? ""), id);
+  await page.locator(`li.task:focus[id="${id}"]`).waitFor();
+  expect(await task.isVisible()).toBe(true);
+}
+
+/** A week that only other tasks fill takes a task all the same; it can be moved back, and is then free as before. */
+async function makesRoom(page: Page, url: string, id: string): Promise<void> {
+  const found = await findFull(url, await planAt(url, id));
+  await page.goto(`${url}/plan/${id}#task-${found.task}`);
+  const row = page.locator(`li.task[id="task-${found.task}"]`);
+  await press(page, row.locator("details.task-more > summary"));
+  await row.getByLabel("Move to").selectOption(String(found.to));
+  await row.getByText("Make room: other tasks give way.").waitFor();
+  await press(page, row.getByRole("button", { name: "Make room" }));
+  const moved = page.locator(".what-moved");
+  await moved.getByText(`stands in week ${found.to} now`).waitFor();
+  expect(await taskAt(url, id, found.task)).toEqual({ week: found.to, pinned: true });
+
+  await press(page, moved.getByRole("button", { name: `Move it back to week ${found.from}` }));
+  const said = page.locator(".moved-here, .what-moved .plan-refused");
+  await said.waitFor();
+  if ((await said.textContent())?.includes("Back in week") === true)
+    expect(await taskAt(url, id, found.task)).toEqual({ week: found.from, pinned: false });
+
+  await page.goto(`${url}/plan/${id}#task-${found.task}`);
+  await page.reload();
+  if (!(await taskAt(url, id, found.task)).pinned) return;
+  await press(page, row.locator("details.task-more > summary"));
+  await press(page, row.getByRole("button", { name: "Let it move again" }));
+  await row.getByText("It may move again when you plan again.").waitFor();
+  expect((await taskAt(url, id, found.task)).pinned).toBe(false);
+}
+
+interface Found {
+  readonly task: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A task of one piece, and a week that only other tasks keep it out of. */
+async function findFull(url: string, plan: Plan): Promise<Found> {
+  for (const { week: from, tasks } of plan.weeks) {
+    for (const { id: task, parts, done } of tasks) {
+      if (parts > 1 || done) continue;
+      const { body } = await callOperation(url, "plan.placesFor", { id: plan.id, task });
+      const places = body["weeks"] as { week: number; refusals: { code: string; tasks: string[] }[] }[];
+      const full = places.find(
+        ({ refusals }) =>
+          refusals.length > 0 &&
+          refusals.every(({ code, tasks: others }) => !isClosed(code) && others.length > 0),
+      );
+      if (full !== undefined) return { task, from, to: full.week };
+    }
+  }
+  throw new Error("no week is only full");
+}
+
+/** Whether a week would be closed even if other tasks gave way. */
+function isClosed(code: string): boolean {
+  return code !== "full" && code !== "strands";
+}
+
+async function taskAt(url: string, id: string, task: string) {
+  const placed = (await planAt(url, id)).weeks.flatMap(({ week, tasks }) =>
+    tasks.filter((one) => one.id === task).map(({ pinned }) => ({ week, pinned })),
+  );
+  return placed[0] ?? { week: 0, pinned: false };
 }
 
 async function openLane(browser: Browser, url: string) {

@@ -10,15 +10,16 @@ import type { TestServer } from "../support/running-server.ts";
 interface Places {
   readonly weeks: readonly {
     readonly week: number;
-    readonly refusals: readonly { readonly says: string }[];
+    readonly refusals: readonly { readonly code: string; readonly tasks: readonly string[] }[];
   }[];
 }
 
-/** A task, the week it stands in, one it may move to, and one it may not. */
+/** A task, the week it stands in, one it may move to, one only others keep it out of, and one closed for other reasons. */
 interface Movable {
   readonly task: string;
   readonly from: number;
   readonly open: number;
+  readonly full: number;
   readonly closed: number;
 }
 
@@ -42,6 +43,11 @@ describe("the timeline of a plan", () => {
     const weeks = body["weeks"] as Plan["weeks"];
     return weeks.find(({ tasks }) => tasks.some(({ id }) => id === task))?.week;
   };
+  const isPinned = async (task: string) => {
+    const { body } = await callOperation(server.url, "plan.get", { id: plan.id });
+    const tasks = (body["weeks"] as Plan["weeks"]).flatMap((week) => week.tasks);
+    return tasks.find(({ id }) => id === task)?.pinned;
+  };
   const open = async (options: Parameters<Browser["newPage"]>[0] = {}) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
     await page.goto(`${server.url}/plan/${plan.id}/timeline`);
@@ -60,17 +66,14 @@ describe("the timeline of a plan", () => {
     await refused.waitFor();
     expect(await refused.textContent()).toContain(`week ${closed} cannot take it`);
     expect(await weekOf(task)).toBe(from);
-    const inTheWay = refused.getByRole("button", { name: `week ${closed}` }).first();
-    const title = ((await inTheWay.textContent()) ?? "").replace(`, week ${closed}`, "");
-    await inTheWay.click();
-    expect(await page.locator(".block:focus").getAttribute("title")).toBe(title);
 
     await drag(page, block, free);
     await says.getByText(`moved from week ${from} to week ${free}`).waitFor();
     expect(await weekOf(task)).toBe(free);
     await says.getByRole("button", { name: "Undo" }).click();
-    await says.getByText(`is back in week ${from}`).waitFor();
+    await says.getByText(`is back in week ${from}, free to move`).waitFor();
     expect(await weekOf(task)).toBe(from);
+    expect(await isPinned(task)).toBe(false);
     await page.close();
   });
 
@@ -136,8 +139,8 @@ describe("the timeline of a plan", () => {
       await page.getByText("It fits in").waitFor();
       expect(await page.locator(":focus").textContent()).toBe(String(movable.from));
       expect(await violations(page)).toEqual([]);
-      await page.getByRole("button", { name: `Week ${movable.closed}, closed` }).click();
-      await page.getByRole("alert").waitFor();
+      await page.getByRole("button", { name: `Week ${movable.full}, full` }).click();
+      await page.getByRole("alert").getByText("Make room: other tasks give way.").waitFor();
       expect(await violations(page)).toEqual([]);
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -146,6 +149,38 @@ describe("the timeline of a plan", () => {
       await page.close();
     },
   );
+
+  it("makes room in a full week by mouse and by keyboard, says what moved, moves back and lets go", async () => {
+    const page = await open();
+    const { task, from, full } = movable;
+    const says = page.locator(".dock-says");
+    await drag(page, page.locator(`[data-task="${task}"]`), full);
+    await page.getByRole("alert").getByText("Make room: other tasks give way.").waitFor();
+    expect(await page.locator(":focus").textContent()).toBe("Make room");
+    expect(await weekOf(task)).toBe(from);
+    await page.getByRole("button", { name: `Leave it in week ${from}` }).click();
+    expect(await page.locator(":focus").getAttribute("data-task")).toBe(task);
+
+    await page.keyboard.press("Enter");
+    await says.getByText("Others can give way in").waitFor();
+    await page.keyboard.press("Home");
+    for (let at = 1; at < full; at += 1) await page.keyboard.press("ArrowRight");
+    await says.getByText("Make room: other tasks give way.").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("button:focus", { hasText: "Make room" }).waitFor();
+    await page.keyboard.press("Enter");
+    await says.getByText(`moved from week ${from} to week ${full}`).waitFor();
+    expect([await weekOf(task), await isPinned(task)]).toEqual([full, true]);
+    const { body } = await callOperation(server.url, "plan.get", { id: plan.id });
+    const { moved = [], added = [], dropped = [] } = (body as unknown as Plan).change ?? {};
+    expect(await says.locator(".moved > li").count()).toBe(moved.length + added.length + dropped.length);
+
+    await page.locator(`[data-task="${task}"]`).focus();
+    await page.getByRole("button", { name: "Let it move again" }).click();
+    await says.getByText("may move again").waitFor();
+    expect(await isPinned(task)).toBe(false);
+    await page.close();
+  });
 });
 
 /** A plan three weeks under way; a task is done ahead of its week, so that there is room. */
@@ -173,13 +208,17 @@ async function findMovable(url: string, plan: Plan): Promise<Movable> {
       if (parts > 1) continue;
       const { body } = await callOperation(url, "plan.placesFor", { id: plan.id, task });
       const others = (body as unknown as Places).weeks.filter(({ week }) => week !== from);
-      const open = others.find(({ refusals }) => refusals.length === 0);
+      const open = others.find(({ refusals }) => refusals.length === 0)?.week;
+      const full = others.find(
+        ({ refusals }) =>
+          refusals.length > 0 &&
+          refusals.every((one) => (one.code === "full" || one.code === "strands") && one.tasks.length > 0),
+      )?.week;
       const closed = others.find(({ refusals }) =>
-        refusals.some(({ says }) => says.includes("Move something")),
-      );
-      if (open !== undefined && closed !== undefined) {
-        return { task, from, open: open.week, closed: closed.week };
-      }
+        refusals.some(({ code }) => code === "block" || code === "before" || code === "after"),
+      )?.week;
+      if (open !== undefined && full !== undefined && closed !== undefined)
+        return { task, from, open, full, closed };
     }
   }
   throw new Error("no task of the plan can move");
@@ -194,7 +233,9 @@ async function drag(page: Page, block: Locator, week: number): Promise<void> {
   const own = await block.boundingBox();
   if (column === null || own === null) throw new Error("nothing to drag");
   await page.mouse.move(column.x + column.width / 2, own.y + own.height / 2, { steps: 6 });
-  await page.locator(`.week-head[data-week="${week}"]:is([data-how="open"], [data-how="closed"])`).waitFor();
+  await page
+    .locator(`.week-head[data-week="${week}"]:is([data-how="open"], [data-how="full"], [data-how="closed"])`)
+    .waitFor();
   await page.mouse.up();
 }
 

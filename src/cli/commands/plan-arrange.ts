@@ -1,6 +1,9 @@
+import type { Command } from "commander";
 import { runOperation } from "#src/operations/index.ts";
+import type { Plan } from "#src/plan/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
+import type { Context } from "../context.ts";
 import { EXIT, invalidOption, SaidInAnswer } from "../failure.ts";
 import { onePart, pickPlan, pickPlanId, withPlanChoice } from "../pick-plan.ts";
 import { section } from "../table.ts";
@@ -12,23 +15,54 @@ interface Options {
   readonly plan?: string;
 }
 
+interface MoveOptions extends Options {
+  readonly week?: string;
+  readonly makeRoom?: boolean;
+  readonly unpin?: boolean;
+}
+
 /** `clerkship plan move|swap`: what the person wants otherwise, where the plan still holds. */
 export const addPlanArrange: AddCommand = (plan, context) => {
+  addMove(plan, context);
+  addSwap(plan, context);
+};
+
+function addMove(plan: Command, context: Context): void {
   withPlanChoice(
     subcommand(plan, "move", "Put a task into another week, or hear why it cannot stand there", [
       "plan move TASK --week 4",
+      "plan move TASK --week 4 --make-room",
+      "plan move TASK --unpin",
     ]),
   )
     .argument("<task>", "a task of the plan; `clerkship plan show` names them")
-    .requiredOption("--week <n>", "the week it should stand in, 1 to 13")
-    .action(async (task: string, { json, week: text, ...choice }: Options & { week: string }) => {
-      const week = wholeWeek(text);
+    .option("--week <n>", "the week it should stand in, 1 to 13")
+    .option("--make-room", "where only other tasks fill the week, let them give way; the plan is made again")
+    .option("--unpin", "let it move again when the plan is made again")
+    .action(async (task: string, { json, week: text, makeRoom = false, unpin, ...choice }: MoveOptions) => {
+      if ((text === undefined) !== (unpin === true) || (makeRoom && text === undefined))
+        throw invalidOption(
+          "plan move wants either --week or --unpin; --make-room goes with --week.",
+          "Try --week 4.",
+        );
       const kept = await pickPlan(choice, context);
       onePart(kept, task);
-      const outcome = await runOperation("plan.move", { id: kept.id, task, week }, context.ports);
+      if (text === undefined) {
+        const freed = await runOperation("plan.unpin", { id: kept.id, task }, context.ports);
+        if (json === true) return printJson(context, { version: 1, kind: "unpinned", plan: freed });
+        return context.out(line("It may move again when the plan is made again.", context));
+      }
+      const week = wholeWeek(text);
+      const tasks = kept.weeks.flatMap((one) => one.tasks);
+      const worked = { task, work: tasks.find(({ id }) => id === task)?.work ?? task };
+      const outcome = await runOperation("plan.move", { id: kept.id, task, week, makeRoom }, context.ports);
       if (json === true) printJson(context, { version: 1, ...outcome });
       else if (outcome.kind === "moved")
-        context.out(wrapLine(`It stands in week ${week} now, and planning again leaves it there.`));
+        context.out(
+          madeAgain(kept, outcome.plan)
+            ? `${line(held(outcome.plan, week, worked), context)}\n${againText(outcome.plan, context.width)}`
+            : line(held(outcome.plan, week, worked), context),
+        );
       else
         context.out(
           section(
@@ -41,7 +75,9 @@ export const addPlanArrange: AddCommand = (plan, context) => {
         );
       if (outcome.kind === "refused") throw new SaidInAnswer(EXIT.refused);
     });
+}
 
+function addSwap(plan: Command, context: Context): void {
   withPlanChoice(
     subcommand(plan, "swap", "Take a task out, put one that was left out in, or both", [
       "plan swap --out TASK",
@@ -59,15 +95,30 @@ export const addPlanArrange: AddCommand = (plan, context) => {
       if (json === true) printJson(context, { version: 1, ...outcome });
       else
         context.out(
-          outcome.kind === "swapped" ? againText(outcome.plan, context.width) : wrapLine(outcome.says),
+          outcome.kind === "swapped" ? againText(outcome.plan, context.width) : line(outcome.says, context),
         );
       if (outcome.kind === "refused") throw new SaidInAnswer(EXIT.refused);
     });
+}
 
-  function wrapLine(text: string): string {
-    return `${wrap(text, context)}\n`;
-  }
-};
+function line(text: string, context: Context): string {
+  return `${wrap(text, context)}\n`;
+}
+
+/** Whether others had to give way, so that the plan was made again. */
+function madeAgain({ change: before }: Plan, { change: after }: Plan): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** Where the task stands now; parts are numbered by their weeks, so it may have another id there. */
+function held({ weeks }: Plan, week: number, { task, work }: { task: string; work: string }): string {
+  const elsewhere = weeks.find(({ tasks }) => tasks.some(({ id }) => id === task))?.week;
+  const stands = weeks[week - 1]?.tasks.some((one) => one.pinned && one.work === work);
+  if (stands === true) return `It stands in week ${week} now, and planning again leaves it there.`;
+  return elsewhere === undefined
+    ? `Week ${week} could not hold it when the others were planned again; it fell out.`
+    : `Week ${week} could not hold it when the others were planned again; it stands in week ${elsewhere}.`;
+}
 
 /** Ids in the way, the first few. */
 function named(tasks: readonly string[]): string {

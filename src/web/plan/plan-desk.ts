@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Plan } from "#src/plan/index.ts";
+import type { Plan, PlanTask } from "#src/plan/index.ts";
 import type { Tick } from "./use-ticks.ts";
 
 /** What a planning again did, shown until it is put away. */
@@ -10,6 +10,8 @@ export interface PlannedAgain {
   readonly change: Plan["change"];
   /** Takes it back, where that can be done. */
   readonly undo?: { readonly label: string; readonly swap: { readonly out?: string; readonly in?: string } };
+  /** Moves a task back for which the others gave way; those stay where they are. */
+  readonly moveBack?: Pick<PlanTask, "id" | "work" | "title" | "pinned"> & Pick<JustMoved, "from" | "to">;
 }
 
 /** A task that the person has just moved. */
@@ -17,6 +19,10 @@ export interface JustMoved {
   readonly work: string;
   readonly from: number;
   readonly to: number;
+  /** It was taken back: nothing more is offered to take back. */
+  readonly back: boolean;
+  /** It was not pinned before; a move taken back leaves it so. */
+  readonly free: boolean;
 }
 
 /** What everything on the plan's page works on. */

@@ -41,7 +41,7 @@ export function PlanView({ plan }: PlanViewProps) {
                 {names.domain(domain)} · {names.sector(sector)}. {showDay(plan.start)} to {showDay(last)},{" "}
                 {showCount(plan.hoursPerWeek, "hour")} a week.
               </p>
-              <PlanNav id={plan.id} />
+              <PlanNav id={plan.id} here="plan" />
             </>
           }
         >

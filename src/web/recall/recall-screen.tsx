@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Answer } from "../design/answer.tsx";
 import { RecordLink } from "../design/app-link.tsx";
 import { Page, Section } from "../design/page.tsx";
+import { PlanNav } from "../plan/plan-nav.tsx";
 import { NothingDue } from "./nothing-due.tsx";
 import { Sitting } from "./sitting.tsx";
 import { useDue } from "./use-recall.ts";
@@ -24,7 +25,12 @@ export function RecallScreen() {
           Back to the plan
         </Link>
       }
-      lead={<p>A few questions on what you are learning, from memory. Say the answer before you look.</p>}
+      lead={
+        <>
+          <p>A few questions on what you are learning, from memory. Say the answer before you look.</p>
+          <PlanNav id={id} here="recall" />
+        </>
+      }
     >
       <Section
         title="Today"

@@ -1,5 +1,6 @@
 import type { Plan } from "#src/plan/index.ts";
 import { showCount } from "../../client/numbers.ts";
+import "./moved-lists.css";
 
 interface MovedListsProps {
   readonly change: Plan["change"];

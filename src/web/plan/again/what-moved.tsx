@@ -1,6 +1,7 @@
 import { Button } from "../../design/button.tsx";
 import { focusWhenShown } from "../../design/focus-when-shown.ts";
 import type { PlannedAgain } from "../plan-desk.ts";
+import { MoveBack } from "./move-back.tsx";
 import { Planning } from "../planning.tsx";
 import { usePlanAgain } from "../use-plan-again.ts";
 import { MovedLists } from "./moved-lists.tsx";
@@ -11,7 +12,8 @@ interface WhatMovedProps {
 }
 
 /** What a planning again did, with the way back where there is one. Takes the focus, so that it is read out. */
-export function WhatMoved({ plannedAgain: { says, change, undo }, onClose }: WhatMovedProps) {
+export function WhatMoved({ plannedAgain, onClose }: WhatMovedProps) {
+  const { says, change, undo, moveBack } = plannedAgain;
   const { planAgain, busy, error, refused } = usePlanAgain();
   return (
     <section className="section what-moved" aria-labelledby="what-moved">
@@ -25,6 +27,7 @@ export function WhatMoved({ plannedAgain: { says, change, undo }, onClose }: Wha
           <strong>{says}</strong>
         </p>
         <MovedLists change={change} />
+        {moveBack !== undefined && <MoveBack move={moveBack} onBack={onClose} />}
         <div className="row no-print">
           {undo !== undefined && (
             <Button

@@ -22,7 +22,11 @@ export function AheadSections() {
         <Reach />
         <PartList />
       </Section>
-      <Section title="Left out" aside={showCount(leftOut.length, "task")} id="left-out">
+      <Section
+        title="Left out"
+        aside={showCount(leftOut.filter(({ beyond }) => beyond === undefined).length, "task")}
+        id="left-out"
+      >
         <LeftOutList leftOut={leftOut} />
         {twoMoreHours.length > 0 && (
           <div>

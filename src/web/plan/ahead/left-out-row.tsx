@@ -8,13 +8,17 @@ interface LeftOutRowProps {
 }
 
 /** A task that was left out, the reason, and the way in: something else may then fall out. */
-export function LeftOutRow({ left: { id, title, because } }: LeftOutRowProps) {
+export function LeftOutRow({ left: { id, title, because, beyond } }: LeftOutRowProps) {
   const { planAgain, busy, error, refused } = usePlanAgain();
+  const what = (
+    <span className="left-out-what">
+      {title} <span className="note">{because}</span>
+    </span>
+  );
+  if (beyond === true) return <li>{what}</li>;
   return (
     <li>
-      <span className="left-out-what">
-        {title} <span className="note">{because}</span>
-      </span>
+      {what}
       <span className="no-print">
         <Button
           look="quiet"

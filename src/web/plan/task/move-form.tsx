@@ -3,6 +3,7 @@ import type { PlanTask } from "#src/plan/index.ts";
 import { showShortDay } from "../../client/dates.ts";
 import { Answer } from "../../design/answer.tsx";
 import { Button } from "../../design/button.tsx";
+import { othersCanGiveWay, sayMakeRoom } from "../giving-way.ts";
 import { usePlanDesk } from "../plan-desk.ts";
 import { Planning } from "../planning.tsx";
 import { sayRefusal } from "../plan-words.ts";
@@ -21,28 +22,29 @@ function sayWhyNot(week: number, refusals: readonly { readonly says: string }[])
   return says.startsWith(`Week ${week} `) ? says : `Week ${week}: ${says}`;
 }
 
-/** Puts a task into another week: the free ones can be chosen, the others say why not. */
+/** Puts a task into another week: the free ones and those where others can give way can be chosen, the rest say why not. */
 export function MoveForm({ task, week }: MoveFormProps) {
   const { plan } = usePlanDesk();
   const places = usePlaces(plan.id, task.id);
   const [chosen, setChosen] = useState("");
-  const { move, busy, error, refusals } = useMove();
+  const { move, busy, making, error, refusals } = useMove();
   const field = useId();
   return (
     <Answer query={places} what="the weeks it can go to" lines={2}>
       {({ weeks }) => {
         const others = weeks.filter((one) => one.week !== week);
-        const free = others.filter((one) => one.refusals.length === 0);
+        const takes = others.filter((one) => one.refusals.length === 0 || othersCanGiveWay(one.refusals));
         const closed = others.filter(
           (one) => one.refusals.length > 0 && one.refusals.every(({ code }) => code !== "over"),
         );
+        const full = takes.find((one) => one.refusals.length > 0 && one.week === Number(chosen));
         return (
           <form
             className="stack-tight"
             onSubmit={(event) => {
               event.preventDefault();
               const to = Number(chosen);
-              if (!busy && to > 0) move({ task: task.id, work: task.work, from: week, to });
+              if (!busy && to > 0) move({ task, from: week, to, makeRoom: full !== undefined });
             }}
           >
             <div className="list-tools">
@@ -52,28 +54,30 @@ export function MoveForm({ task, week }: MoveFormProps) {
                   id={field}
                   required
                   value={chosen}
-                  disabled={free.length === 0}
+                  disabled={takes.length === 0}
                   onChange={(event) => setChosen(event.target.value)}
                 >
-                  <option value="">{free.length === 0 ? "no week is free" : "choose a week"}</option>
+                  <option value="">{takes.length === 0 ? "no week is free" : "choose a week"}</option>
                   {others.map((one) => {
                     const [reason] = one.refusals;
                     const from = plan.weeks[one.week - 1]?.from ?? "";
                     return (
-                      <option key={one.week} value={one.week} disabled={reason !== undefined}>
+                      <option key={one.week} value={one.week} disabled={!takes.includes(one)}>
                         Week {one.week}, {showShortDay(from)}
                         {reason !== undefined && `: ${sayRefusal(reason.code)}`}
+                        {reason !== undefined && takes.includes(one) && ", others can give way"}
                       </option>
                     );
                   })}
                 </select>
               </div>
-              <Button type="submit" disabled={free.length === 0} aria-disabled={busy}>
-                Move
+              <Button type="submit" disabled={takes.length === 0} aria-disabled={busy}>
+                {full === undefined ? "Move" : "Make room"}
               </Button>
             </div>
+            <p aria-live="polite">{full !== undefined && !making && sayMakeRoom(full.week, full.refusals)}</p>
             <Planning
-              busy={false}
+              busy={making}
               error={error}
               refused={refusals.map(({ says }) => says).join(" ") || undefined}
             />

@@ -13,26 +13,30 @@ interface MovedHereProps {
 }
 
 /** Says that a task has just come here and offers the way back. Takes the focus: the row it was moved from is gone. */
-export function MovedHere({ task, week, moved: { from } }: MovedHereProps) {
+export function MovedHere({ task, week, moved: { from, back, free } }: MovedHereProps) {
   const { onMoved } = usePlanDesk();
   const { move, busy, error, refusals } = useMove();
   return (
     <div className="moved-here">
       <p tabIndex={-1} ref={focusWhenShown} className="row">
         <span>
-          Moved here, to week {week}, from week {from}. It stays here when you plan again.
+          {back
+            ? `Back in week ${week}${free ? ", free to move when you plan again" : ""}.`
+            : `Moved here, to week ${week}, from week ${from}. It stays here when you plan again.`}
         </span>
-        <Button
-          look="quiet"
-          aria-disabled={busy}
-          onClick={() => {
-            if (!busy) move({ task: task.id, work: task.work, from: week, to: from });
-          }}
-        >
-          Move back
-        </Button>
+        {!back && (
+          <Button
+            look="quiet"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) move({ task, from: week, to: from, back: true, letGo: free });
+            }}
+          >
+            Move back
+          </Button>
+        )}
         <Button look="quiet" onClick={() => onMoved(undefined)}>
-          Leave it here
+          {back ? "Put this away" : "Leave it here"}
         </Button>
       </p>
       <Planning busy={false} error={error} refused={refusals[0]?.says} />

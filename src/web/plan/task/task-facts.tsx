@@ -2,7 +2,8 @@ import type { PlanTask } from "#src/plan/index.ts";
 import { showNumber } from "../../client/numbers.ts";
 import { AppLink } from "../../design/app-link.tsx";
 import { isRitual } from "../is-ritual.ts";
-import { showMinutes, showRange, showWeekday } from "../plan-days.ts";
+import { PaperDay } from "../paper-day.tsx";
+import { showMinutes, showRange } from "../plan-days.ts";
 import { usePlanDesk } from "../plan-desk.ts";
 import { costWords } from "../plan-words.ts";
 
@@ -34,7 +35,7 @@ export function TaskFacts({ task }: TaskFactsProps) {
             <span key={`${date} ${startsAt ?? index}`}>
               {index > 0 && "; "}
               <span className="figures">
-                {showWeekday(date, today)}
+                <PaperDay date={date} today={today} />
                 {startsAt !== undefined && ` ${startsAt}`}, {showMinutes(minutes)}
               </span>
             </span>

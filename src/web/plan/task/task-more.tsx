@@ -3,6 +3,7 @@ import type { PlanTask } from "#src/plan/index.ts";
 import { RecordLink } from "../../design/app-link.tsx";
 import { EvidenceMark } from "../../design/evidence-mark.tsx";
 import { isRitual } from "../is-ritual.ts";
+import { LetGo } from "./let-go.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { PartlyForm } from "./partly-form.tsx";
 import { TakeOut } from "./take-out.tsx";
@@ -55,6 +56,7 @@ function TaskDetail({ task, week, changeable }: TaskDetailProps) {
       {changeable && (
         <div className="task-changes">
           <PartlyForm task={task} />
+          <LetGo task={task} />
           <MoveForm task={task} week={week} />
           <TakeOut task={task} />
         </div>

@@ -4,6 +4,7 @@ import { GradeMark } from "../../design/grade-mark.tsx";
 import { ErrorNotice } from "../../design/notice.tsx";
 import { showTitle } from "../plan-days.ts";
 import { usePlanDesk } from "../plan-desk.ts";
+import { idOfRow } from "../row-id.ts";
 import { MovedHere } from "./moved-here.tsx";
 import { ProofPlace } from "./proof-place.tsx";
 import { TaskFacts } from "./task-facts.tsx";
@@ -24,7 +25,11 @@ export function TaskRow({ task, week }: TaskRowProps) {
   const grade = task.done ? (proof?.grade ?? task.yields) : task.yields;
   const arrived = justMoved?.work === task.work && justMoved.to === week;
   return (
-    <li className={task.done ? "task task-done keep-whole" : "task keep-whole"}>
+    <li
+      id={idOfRow(task.id)}
+      tabIndex={-1}
+      className={task.done ? "task task-done keep-whole" : "task keep-whole"}
+    >
       <input
         id={id}
         type="checkbox"

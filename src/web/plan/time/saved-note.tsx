@@ -10,7 +10,7 @@ interface SavedNoteProps {
 /** Says that the hours are kept and what planning again moved, and leads back to the plan. */
 export function SavedNote({ plan: { id, change } }: SavedNoteProps) {
   return (
-    <section ref={focusWhenShown} tabIndex={-1} className="moved" aria-label="Saved">
+    <section ref={focusWhenShown} tabIndex={-1} className="time-moved" aria-label="Saved">
       <h3>Saved, and planned again</h3>
       {change !== undefined && <WhatMoved change={change} />}
       <p>

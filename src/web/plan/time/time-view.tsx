@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { showDay } from "../../client/dates.ts";
@@ -6,6 +5,7 @@ import { Button } from "../../design/button.tsx";
 import { ErrorNotice } from "../../design/notice.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { Steps } from "../../design/steps.tsx";
+import { PlanNav } from "../plan-nav.tsx";
 import { CompareHours } from "./compare-hours.tsx";
 import { focusFirstProblem } from "./focus-first-problem.ts";
 import { formOf } from "./form-of.ts";
@@ -40,10 +40,12 @@ export function TimeView({ plan }: TimeViewProps) {
       title="Hours and shifts"
       over={<Steps profileId={profileId} here="plan" lane={{ role, domain, sector }} />}
       lead={
-        <p>
-          When you can work on <PlanLink id={id}>13 weeks towards {plan.roleLabel}</PlanLink>, from{" "}
-          {showDay(start)}.
-        </p>
+        <>
+          <p>
+            When you can work on 13 weeks towards {plan.roleLabel}, from {showDay(start)}.
+          </p>
+          <PlanNav id={id} here="time" />
+        </>
       }
     >
       <LeaveQuestion unsaved={time.changed && !saving.isPending} />
@@ -81,18 +83,5 @@ export function TimeView({ plan }: TimeViewProps) {
         />
       </Section>
     </Page>
-  );
-}
-
-interface PlanLinkProps {
-  readonly id: string;
-  readonly children: React.ReactNode;
-}
-
-function PlanLink({ id, children }: PlanLinkProps) {
-  return (
-    <Link to="/plan/$id" params={{ id }}>
-      {children}
-    </Link>
   );
 }

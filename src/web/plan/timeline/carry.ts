@@ -1,6 +1,7 @@
 import type { PlanTask } from "#src/plan/index.ts";
 import { showShortDay } from "../../client/dates.ts";
 import type { OperationOutput } from "../../client/operations.ts";
+import { othersCanGiveWay, sayMakeRoom } from "../giving-way.ts";
 import type { TimelineWeek } from "./read-weeks.ts";
 
 /** Why a task cannot stand in a week. */
@@ -23,7 +24,8 @@ export function judgeWeek({ from }: Carry, verdicts: Verdicts | undefined, week:
   if (week === from) return "home" as const;
   const refusals = verdicts?.get(week);
   if (refusals === undefined) return "asking" as const;
-  return refusals.length === 0 ? ("open" as const) : ("closed" as const);
+  if (refusals.length === 0) return "open" as const;
+  return othersCanGiveWay(refusals) ? ("full" as const) : ("closed" as const);
 }
 
 /** Why a task can never be picked up; nothing when it can. */
@@ -47,6 +49,7 @@ export function describeCarry(
   const how = judgeWeek(carry, verdicts, at);
   if (how === "open") return `${name}: it fits.`;
   if (how === "asking") return `${name}: asking whether it fits …`;
+  if (how === "full") return `${name}. ${sayMakeRoom(at, verdicts?.get(at) ?? [])}`;
   if (how === "closed") return `${name} is closed. ${sayWhy(verdicts?.get(at) ?? [])}`;
   const keys =
     by === "keys"
@@ -62,8 +65,19 @@ export function sayWhy(refusals: readonly Refusal[]): string {
 
 function whereItFits(carry: Carry, weeks: readonly TimelineWeek[], verdicts: Verdicts | undefined): string {
   if (verdicts === undefined) return "Asking which weeks can take it …";
-  const open = weeks.map(({ week }) => week).filter((week) => judgeWeek(carry, verdicts, week) === "open");
-  if (open.length === 0) return "As the plan stands no other week can take it; each says why.";
-  const rest = open.slice(0, -1).join(", ");
-  return open.length === 1 ? `It fits in week ${open[0]}.` : `It fits in weeks ${rest} and ${open.at(-1)}.`;
+  const that = (wanted: ReturnType<typeof judgeWeek>) =>
+    weeks.map(({ week }) => week).filter((week) => judgeWeek(carry, verdicts, week) === wanted);
+  const open = that("open");
+  const full = that("full");
+  const room = full.length === 0 ? "" : ` Others can give way in ${nameWeeks(full)}.`;
+  if (open.length > 0) return `It fits in ${nameWeeks(open)}.${room}`;
+  return full.length > 0
+    ? `No other week is free.${room}`
+    : "As the plan stands no other week can take it; each says why.";
+}
+
+function nameWeeks(weeks: readonly number[]): string {
+  return weeks.length === 1
+    ? `week ${weeks[0]}`
+    : `weeks ${weeks.slice(0, -1).join(", ")} and ${weeks.at(-1)}`;
 }

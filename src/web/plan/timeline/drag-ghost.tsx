@@ -1,6 +1,7 @@
 import { judgeWeek, sayWhy } from "./carry.ts";
 import type { Carry, Verdicts } from "./carry.ts";
 import type { RefObject } from "react";
+import { sayMakeRoom } from "../giving-way.ts";
 
 interface DragGhostProps {
   readonly ghost: RefObject<HTMLDivElement | null>;
@@ -19,6 +20,7 @@ export function DragGhost({ ghost, carry, verdicts }: DragGhostProps) {
         {how === "home" && `Week ${at}, where it stands`}
         {how === "open" && `Week ${at}: it fits`}
         {how === "asking" && `Week ${at} …`}
+        {how === "full" && sayMakeRoom(at, verdicts?.get(at) ?? [])}
         {how === "closed" && `Week ${at} is closed. ${sayWhy(verdicts?.get(at) ?? [])}`}
       </span>
     </div>

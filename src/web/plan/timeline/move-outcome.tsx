@@ -1,6 +1,9 @@
 import type { Plan } from "#src/plan/index.ts";
 import { Button } from "../../design/button.tsx";
 import { ErrorNotice, Notice } from "../../design/notice.tsx";
+import { MovedLists } from "../again/moved-lists.tsx";
+import { othersCanGiveWay } from "../giving-way.ts";
+import { RoomOffer } from "./room-offer.tsx";
 import { TaskJump } from "./task-jump.tsx";
 import type { Outcome } from "./use-moves.ts";
 
@@ -8,12 +11,13 @@ interface MoveOutcomeProps {
   readonly plan: Plan;
   readonly outcome: Outcome;
   readonly onUndo: () => void;
+  readonly onMakeRoom: () => void;
   readonly onFind: (task: string) => void;
   readonly onClose: () => void;
 }
 
-/** What came of a move: where the task stands now and the way back, or why it stays. */
-export function MoveOutcome({ plan, outcome, onUndo, onFind, onClose }: MoveOutcomeProps) {
+/** What came of a move: where the task stands now and the way back, or why it stays and whether others can give way. */
+export function MoveOutcome({ plan, outcome, onUndo, onMakeRoom, onFind, onClose }: MoveOutcomeProps) {
   if (outcome.kind === "failed") {
     return (
       <ErrorNotice error={outcome.error}>
@@ -24,17 +28,36 @@ export function MoveOutcome({ plan, outcome, onUndo, onFind, onClose }: MoveOutc
     );
   }
   if (outcome.kind === "stays") return <Notice message={`“${outcome.title}” stays.`} advice={outcome.says} />;
-  const { title, from, to, undo } = outcome.move;
+  if (outcome.kind === "free") return <p>“{outcome.title}” may move again when the plan is made again.</p>;
   if (outcome.kind === "moved") {
+    const { makeRoom, undo, from } = outcome.move;
+    const held = outcome.stands === outcome.move.to;
     return (
-      <p className="row">
-        <span>
-          {undo
-            ? `“${title}” is back in week ${to}. It stays pinned there when the plan is made again.`
-            : `“${title}” moved from week ${from} to week ${to}, and stays there when the plan is made again.`}
-        </span>
-        {!undo && <Button onClick={onUndo}>Undo</Button>}
-      </p>
+      <>
+        <p className="row">
+          <span>{describeMoved(outcome)}</span>
+          {!undo && held && (
+            <Button onClick={onUndo}>{makeRoom ? `Move it back to week ${from}` : "Undo"}</Button>
+          )}
+        </p>
+        {makeRoom && !undo && held && (
+          <p className="note">It moves back alone: the others stay where they stand now.</p>
+        )}
+        {makeRoom && <MovedLists change={outcome.change} />}
+      </>
+    );
+  }
+  const { title, from, to } = outcome.move;
+  if (othersCanGiveWay(outcome.refusals)) {
+    return (
+      <RoomOffer
+        plan={plan}
+        move={outcome.move}
+        refusals={outcome.refusals}
+        onMakeRoom={onMakeRoom}
+        onFind={onFind}
+        onClose={onClose}
+      />
     );
   }
   return (
@@ -63,4 +86,21 @@ export function MoveOutcome({ plan, outcome, onUndo, onFind, onClose }: MoveOutc
       </Button>
     </Notice>
   );
+}
+
+function describeMoved({ move, stands }: Extract<Outcome, { kind: "moved" }>): string {
+  const { title, from, to, undo, makeRoom, free } = move;
+  if (stands !== to) {
+    return stands === undefined
+      ? `Week ${to} could not hold “${title}” when the others were planned again; it fell out.`
+      : `Week ${to} could not hold “${title}” when the others were planned again; it stands in week ${stands}.`;
+  }
+  if (undo) {
+    return free
+      ? `“${title}” is back in week ${to}, free to move when the plan is made again.`
+      : `“${title}” is back in week ${to}. It stays pinned there when the plan is made again.`;
+  }
+  return makeRoom
+    ? `“${title}” moved from week ${from} to week ${to} and stays there; the plan was made again around it.`
+    : `“${title}” moved from week ${from} to week ${to}, and stays there when the plan is made again.`;
 }

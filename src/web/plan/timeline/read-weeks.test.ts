@@ -23,9 +23,13 @@ describe("readWeeks", () => {
     expect(second).toMatchObject({ used: 0, usedShare: 0, plannable: 5.4 });
   });
 
-  it("takes no time from a week to come for what is done already", () => {
-    const weeks = readWeeks(aPlan({ tasks: [[], [aPlanTask({ id: "early", done: true })]] }), "2026-02-02");
-    expect(weeks[1]?.used).toBe(0);
+  it("counts what is done apart: it takes no time from its week", () => {
+    const tasks = [
+      aPlanTask({ id: "early", minutes: 60, done: true }),
+      aPlanTask({ id: "open", minutes: 120 }),
+    ];
+    const [, second] = readWeeks(aPlan({ tasks: [[], tasks] }), "2026-02-02");
+    expect([second?.used, second?.done]).toEqual([2, 1]);
   });
 
   it("says what takes the time", () => {

@@ -6,11 +6,14 @@ export interface TimelineWeek {
   readonly from: string;
   readonly to: string;
   readonly when: "over" | "now" | "ahead";
-  /** Hours of its tasks. */
+  /** Hours of its open tasks: what is done, maybe ahead of its week, takes no time from it any more. */
   readonly used: number;
+  /** Hours of its done tasks. */
+  readonly done: number;
   readonly plannable: number;
   /** The same beside the fullest week there is, 0 to 1. */
   readonly usedShare: number;
+  readonly doneShare: number;
   readonly plannableShare: number;
   /** What takes time away: “2 nights”, “5 days off”. */
   readonly lost: readonly string[];
@@ -27,21 +30,24 @@ export const BLOCKS = [
 
 /** The columns of a plan as it stands on a day. */
 export function readWeeks(plan: Plan, today: string): readonly TimelineWeek[] {
-  const hours = plan.weeks.map(({ from, tasks }) =>
-    // What is done ahead of its week takes no time from it.
-    tasks.reduce((sum, { done, minutes }) => (done && from > today ? sum : sum + minutes / 60), 0),
+  const hours = plan.weeks.map(({ tasks }) => ({ open: hoursOf(tasks, false), done: hoursOf(tasks, true) }));
+  const most = Math.max(
+    1,
+    ...hours.map(({ open, done }) => open + done),
+    ...plan.weeks.map(({ plannableHours }) => plannableHours),
   );
-  const most = Math.max(1, ...hours, ...plan.weeks.map(({ plannableHours }) => plannableHours));
   return plan.weeks.map(({ week, from, to, plannableHours, days }, index) => {
-    const used = hours[index] ?? 0;
+    const { open: used = 0, done = 0 } = hours[index] ?? {};
     return {
       week,
       from,
       to,
       when: today > to ? "over" : today < from ? "ahead" : "now",
       used,
+      done,
       plannable: plannableHours,
       usedShare: used / most,
+      doneShare: done / most,
       plannableShare: plannableHours / most,
       lost: whatIsLost(days),
       opensBlock: BLOCKS.some(({ first }) => first === week),
@@ -55,6 +61,10 @@ export function findToday(weeks: readonly TimelineWeek[], today: string): number
   if (now === undefined) return undefined;
   const day = Math.round((Date.parse(today) - Date.parse(now.from)) / 86_400_000);
   return now.week - 1 + (day + 0.5) / 7;
+}
+
+function hoursOf(tasks: Plan["weeks"][number]["tasks"], done: boolean): number {
+  return tasks.reduce((sum, task) => (task.done === done ? sum + task.minutes / 60 : sum), 0);
 }
 
 function whatIsLost(days: Plan["weeks"][number]["days"]): readonly string[] {

@@ -3,6 +3,7 @@ import type { Plan, PlanTask } from "#src/plan/index.ts";
 import { showDay, showShortDay } from "../../client/dates.ts";
 import { showHours, showNumber } from "../../client/numbers.ts";
 import { Button } from "../../design/button.tsx";
+import { idOfRow } from "../row-id.ts";
 import { whyFixed } from "./carry.ts";
 import { TaskJump } from "./task-jump.tsx";
 import { useExplained } from "./use-explained.ts";
@@ -12,11 +13,12 @@ interface TaskPanelProps {
   readonly task: PlanTask;
   readonly week: number;
   readonly onMove: () => void;
+  readonly onLetGo: () => void;
   readonly onFind: (task: string) => void;
 }
 
 /** The task in focus: what it is, how long it takes and when, and what hangs on it. */
-export function TaskPanel({ plan, task, week, onMove, onFind }: TaskPanelProps) {
+export function TaskPanel({ plan, task, week, onMove, onLetGo, onFind }: TaskPanelProps) {
   const { title, what, hours, range, sittings, artefact, pinned } = task;
   const explained = useExplained(plan, task.id).data;
   const fixed = whyFixed(task);
@@ -29,6 +31,7 @@ export function TaskPanel({ plan, task, week, onMove, onFind }: TaskPanelProps) 
         {fixed === undefined ? (
           <p className="row no-print">
             <Button onClick={onMove}>Move to another week</Button>
+            {pinned && <Button onClick={onLetGo}>Let it move again</Button>}
             <PlanLink plan={plan.id} task={task.id} />
           </p>
         ) : (
@@ -125,7 +128,7 @@ function Others({ plan, tasks, onFind }: OthersProps) {
 
 function PlanLink({ plan, task }: { readonly plan: string; readonly task: string }) {
   return (
-    <Link to="/plan/$id" params={{ id: plan }} hash={`task-${task}`}>
+    <Link to="/plan/$id" params={{ id: plan }} hash={idOfRow(task)}>
       See it in the plan
     </Link>
   );

@@ -15,11 +15,15 @@ interface TimelineDockProps {
   readonly carry: Carry | undefined;
   readonly verdicts: Verdicts | undefined;
   readonly outcome: Outcome | undefined;
+  /** The week in which room is being made. */
+  readonly making: number | undefined;
   readonly onMove: (task: string) => void;
   readonly onOver: (week: number) => void;
   readonly onPutDown: (week: number) => void;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
+  readonly onMakeRoom: () => void;
+  readonly onLetGo: (task: string) => void;
   readonly onFind: (task: string) => void;
   readonly onClose: () => void;
 }
@@ -33,19 +37,32 @@ export function TimelineDock(props: TimelineDockProps) {
     carry,
     verdicts,
     outcome,
+    making,
     onMove,
     onOver,
     onPutDown,
     onCancel,
     onUndo,
+    onMakeRoom,
+    onLetGo,
     onFind,
     onClose,
   } = props;
   const place = plan.weeks.find(({ tasks }) => tasks.some(({ id }) => id === chosen));
   const task = place?.tasks.find(({ id }) => id === chosen);
-  const moved = outcome?.kind === "moved";
+  const quiet = outcome?.kind === "moved" || outcome?.kind === "free";
   // That a task cannot be moved concerns nobody who looks at another.
   const stale = outcome?.kind === "stays" && outcome.task !== chosen;
+  const said = outcome !== undefined && (
+    <MoveOutcome
+      plan={plan}
+      outcome={outcome}
+      onUndo={onUndo}
+      onMakeRoom={onMakeRoom}
+      onFind={onFind}
+      onClose={onClose}
+    />
+  );
   return (
     <section className="timeline-dock no-print" aria-label="Task in focus">
       <div className="dock-says" aria-live="polite">
@@ -54,9 +71,13 @@ export function TimelineDock(props: TimelineDockProps) {
             <strong>{carry.task.title}</strong> <span>{describeCarry(carry, weeks, verdicts)}</span>
           </p>
         )}
-        {carry === undefined && moved && (
-          <MoveOutcome plan={plan} outcome={outcome} onUndo={onUndo} onFind={onFind} onClose={onClose} />
+        {making !== undefined && (
+          <p>
+            <progress aria-label="Planning again" /> Making room in week {making}: the plan is made again. It
+            takes a few seconds; what is done stays.
+          </p>
         )}
+        {carry === undefined && quiet && said}
       </div>
       {carry !== undefined && (
         <div className="row">
@@ -66,9 +87,7 @@ export function TimelineDock(props: TimelineDockProps) {
           </Button>
         </div>
       )}
-      {carry === undefined && outcome !== undefined && !moved && !stale && (
-        <MoveOutcome plan={plan} outcome={outcome} onUndo={onUndo} onFind={onFind} onClose={onClose} />
-      )}
+      {carry === undefined && !quiet && !stale && said}
       {carry === undefined && task !== undefined && place !== undefined && (
         <TaskPanel
           key={task.id}
@@ -76,6 +95,7 @@ export function TimelineDock(props: TimelineDockProps) {
           task={task}
           week={place.week}
           onMove={() => onMove(task.id)}
+          onLetGo={() => onLetGo(task.id)}
           onFind={onFind}
         />
       )}

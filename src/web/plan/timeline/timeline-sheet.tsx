@@ -28,6 +28,10 @@ interface TimelineSheetProps {
 export function TimelineSheet(props: TimelineSheetProps) {
   const { sheet, caption, weeks, rows, today, chosen, stop, waits, carry, verdicts } = props;
   const how = (week: number) => (carry === undefined ? undefined : judgeWeek(carry, verdicts, week));
+  const whyNot = (week: number) => {
+    const refusals = carry === undefined ? [] : (verdicts?.get(week) ?? []);
+    return refusals.length === 0 || how(week) === "home" ? undefined : sayWhy(refusals);
+  };
   const line = useMemo(() => (today === undefined ? {} : placedAt(today)), [today]);
   return (
     <div className="timeline-scroll">
@@ -66,7 +70,7 @@ export function TimelineSheet(props: TimelineSheetProps) {
                   week={week}
                   how={how(week.week)}
                   target={carry !== undefined && carry.at === week.week}
-                  why={how(week.week) === "closed" ? sayWhy(verdicts?.get(week.week) ?? []) : undefined}
+                  why={whyNot(week.week)}
                 />
               ))}
             </tr>

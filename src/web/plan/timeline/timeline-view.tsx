@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { showDay, today } from "../../client/dates.ts";
@@ -7,6 +6,8 @@ import { Button } from "../../design/button.tsx";
 import { Page } from "../../design/page.tsx";
 import { Steps } from "../../design/steps.tsx";
 import { OwnEstimates } from "../../field/own-estimates.tsx";
+import { PlanNav } from "../plan-nav.tsx";
+import { judgeWeek } from "./carry.ts";
 import { DragGhost } from "./drag-ghost.tsx";
 import { layOutRows, listStrands } from "./lay-out-rows.ts";
 import { listWaits } from "./list-waits.ts";
@@ -23,6 +24,7 @@ import { useSheetKeys } from "./use-sheet-keys.ts";
 import { useTimelineFilter } from "./use-timeline-filter.ts";
 import { useWantedFocus } from "./use-wanted-focus.ts";
 import "./timeline.css";
+import "./timeline-carry.css";
 import "./timeline-dock.css";
 import "./timeline-print.css";
 
@@ -42,10 +44,9 @@ export function TimelineView({ plan }: TimelineViewProps) {
     choose(task);
     wantFocus(task);
   };
-  const { shown, carry, verdicts, outcome, pickUp, holdOver, putDown, cancel, undo, forget } = useCarry(
-    plan,
-    settle,
-  );
+  const carrying = useCarry(plan, settle);
+  const { shown, making, carry, verdicts, outcome, pickUp, holdOver, putDown, cancel, undo, forget } =
+    carrying;
 
   const now = today();
   const weeks = useMemo(() => readWeeks(shown, now), [shown, now]);
@@ -55,7 +56,11 @@ export function TimelineView({ plan }: TimelineViewProps) {
   const stop = places.some(({ id }) => id === chosen) ? chosen : places[0]?.id;
 
   const drop = (week: number) => {
-    if (carry !== undefined) wantFocus(carry.task.id);
+    if (carry !== undefined) {
+      choose(carry.task.id);
+      // Where others would have to give way the focus goes to that offer.
+      if (judgeWeek(carry, verdicts, week) !== "full") wantFocus(carry.task.id);
+    }
     putDown(week);
   };
   const find = (task: string) => {
@@ -103,12 +108,12 @@ export function TimelineView({ plan }: TimelineViewProps) {
       title={`13 weeks towards ${plan.roleLabel}, side by side`}
       over={<Steps profileId={plan.profileId} here="plan" lane={plan} />}
       lead={
-        <p>
-          {describeSpan(plan, now)} {describeDone(plan)}{" "}
-          <Link to="/plan/$id" params={{ id: plan.id }} className="no-print">
-            The plan as a list
-          </Link>
-        </p>
+        <>
+          <p>
+            {describeSpan(plan, now)} {describeDone(plan)}
+          </p>
+          <PlanNav id={plan.id} here="timeline" />
+        </>
       }
     >
       <div className="timeline-tools">
@@ -138,6 +143,7 @@ export function TimelineView({ plan }: TimelineViewProps) {
             carry={carry}
             verdicts={verdicts}
             outcome={outcome}
+            making={making}
             onMove={(task) => void pickUp(task, "buttons")}
             onOver={holdOver}
             onPutDown={drop}
@@ -146,6 +152,11 @@ export function TimelineView({ plan }: TimelineViewProps) {
               if (outcome?.kind === "moved") wantFocus(outcome.move.task);
               undo();
             }}
+            onMakeRoom={() => {
+              if (outcome?.kind === "refused") wantFocus(outcome.move.task);
+              carrying.makeRoom();
+            }}
+            onLetGo={carrying.letGo}
             onFind={find}
             onClose={() => {
               if (chosen !== undefined) wantFocus(chosen);

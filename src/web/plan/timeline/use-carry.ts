@@ -7,7 +7,7 @@ import { useVerdicts } from "./use-verdicts.ts";
 
 /** Picking a task up, holding it over a week, putting it down: the same for mouse, finger and keys; then `onSettled`. */
 export function useCarry(plan: Plan, onSettled: (task: string) => void) {
-  const { shown, busy, move, outcome, setOutcome } = useMoves(plan, onSettled);
+  const { shown, busy, making, move, letGo, outcome, setOutcome } = useMoves(plan, onSettled);
   const [carry, setCarry] = useState<Carry>();
   const verdicts = useVerdicts(plan, carry?.task.id);
 
@@ -31,11 +31,21 @@ export function useCarry(plan: Plan, onSettled: (task: string) => void) {
     if (carry === undefined) return;
     setCarry(undefined);
     const { task, from } = carry;
-    const asked = { task: task.id, work: task.work, title: task.title, from, to: week, undo: false };
+    const asked = {
+      task: task.id,
+      work: task.work,
+      title: task.title,
+      from,
+      to: week,
+      makeRoom: false,
+      free: !task.pinned,
+      undo: false,
+    };
     const how = judgeWeek(carry, verdicts, week);
     if (how === "home") return;
-    // Where the answer has not come yet the server decides.
-    if (how === "closed") setOutcome({ kind: "refused", move: asked, refusals: verdicts?.get(week) ?? [] });
+    // Where the answer has not come yet the server decides. Others give way only when the person says so.
+    if (how === "closed" || how === "full")
+      setOutcome({ kind: "refused", move: asked, refusals: verdicts?.get(week) ?? [] });
     else move(asked);
   };
 
@@ -44,8 +54,26 @@ export function useCarry(plan: Plan, onSettled: (task: string) => void) {
   const undo = () => {
     if (outcome?.kind !== "moved") return;
     const { from, to } = outcome.move;
-    move({ ...outcome.move, from: to, to: from, undo: true });
+    move({ ...outcome.move, from: to, to: from, makeRoom: false, undo: true });
   };
 
-  return { shown, carry, verdicts, outcome, pickUp, holdOver, putDown, cancel, undo, forget };
+  const makeRoom = () => {
+    if (outcome?.kind === "refused") move({ ...outcome.move, makeRoom: true });
+  };
+
+  return {
+    shown,
+    making,
+    carry,
+    verdicts,
+    outcome,
+    pickUp,
+    holdOver,
+    putDown,
+    cancel,
+    undo,
+    makeRoom,
+    letGo,
+    forget,
+  };
 }

@@ -1,26 +1,40 @@
 import { notifyManager, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
-import { call } from "../../client/call.ts";
+import { carryOutMove, findMoved } from "../carry-out-move.ts";
+import { useKeptPlan } from "../use-kept-plan.ts";
+import { useLetGo } from "../use-let-go.ts";
 import type { Refusal } from "./carry.ts";
 import { withMoved } from "./with-moved.ts";
 
 /** A task on its way from one week to another. */
-interface Move {
+export interface Move {
   readonly task: string;
   readonly work: string;
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** Others give way: the plan is made again, which takes a few seconds. */
+  readonly makeRoom: boolean;
+  /** It was not held in its week before, and is let go again when the move is taken back. */
+  readonly free: boolean;
   /** Takes an earlier move back. */
   readonly undo: boolean;
 }
 
 /** What came of the last thing tried. */
 export type Outcome =
-  | { readonly kind: "moved"; readonly move: Move }
+  | {
+      readonly kind: "moved";
+      readonly move: Move;
+      /** The week it stands in now; nothing when it fell out. */
+      readonly stands: number | undefined;
+      /** What moved with it, where room was made. */
+      readonly change: Plan["change"];
+    }
   | { readonly kind: "refused"; readonly move: Move; readonly refusals: readonly Refusal[] }
   | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "free"; readonly title: string }
   | { readonly kind: "stays"; readonly task: string; readonly title: string; readonly says: string };
 
 /**
@@ -29,24 +43,29 @@ export type Outcome =
  */
 export function useMoves(plan: Plan, onSettled: (task: string) => void) {
   const queries = useQueryClient();
+  const keep = useKeptPlan();
   const [pending, setPending] = useState<readonly Move[]>([]);
   const [outcome, setOutcome] = useState<Outcome>();
   const moving = useMutation({
-    scope: { id: `moves of ${plan.id}` },
-    mutationFn: ({ task, to }: Move) => call("plan.move", { id: plan.id, task, week: to }),
-    onSuccess: async (answer, asked) => {
+    scope: { id: `changes of ${plan.id}` },
+    mutationFn: ({ undo, free, ...asked }: Move) => carryOutMove(plan.id, { ...asked, letGo: undo && free }),
+    onSuccess: (answer, asked) => {
       if (answer.kind === "refused") {
         setOutcome({ kind: "refused", move: asked, refusals: answer.refusals });
         onSettled(asked.task);
         return;
       }
-      queries.setQueryData(["plan", plan.id], answer.plan);
-      const task = findMoved(answer.plan, asked);
-      setOutcome({ kind: "moved", move: { ...asked, task } });
+      keep(answer.plan);
+      const { task, week } = findMoved(answer.plan, asked);
+      const change = asked.makeRoom ? answer.plan.change : undefined;
+      setOutcome({ kind: "moved", move: { ...asked, task }, stands: week, change });
       onSettled(task);
-      await queries.invalidateQueries({ queryKey: ["plans"] });
     },
-    onError: (error) => setOutcome({ kind: "failed", error }),
+    onError: (error) => {
+      setOutcome({ kind: "failed", error });
+      // Moving back and letting go are two steps: what stands after the first is asked for.
+      void queries.invalidateQueries({ queryKey: ["plan", plan.id] });
+    },
     // Dropped after the plan that was kept is shown, not before.
     onSettled: (_kept, _error, asked) =>
       notifyManager.schedule(() => setPending((moves) => moves.filter((one) => one !== asked))),
@@ -56,11 +75,23 @@ export function useMoves(plan: Plan, onSettled: (task: string) => void) {
     setPending((moves) => [...moves, asked]);
     moving.mutate(asked);
   };
-  return { shown: pending.reduce(withMoved, plan), busy: pending.length > 0, move, outcome, setOutcome };
-}
-
-/** Parts are numbered by their weeks, so the task may have another id where it stands now. */
-function findMoved(plan: Plan, { task, work, to }: Move): string {
-  const there = plan.weeks[to - 1]?.tasks ?? [];
-  return (there.find(({ id }) => id === task) ?? there.find((one) => one.work === work))?.id ?? task;
+  const going = useLetGo(plan, onSettled);
+  const letGo = (id: string) => {
+    const task = plan.weeks.flatMap(({ tasks }) => tasks).find((one) => one.id === id);
+    if (task === undefined || going.busy) return;
+    going.letGo(id, {
+      onSuccess: () => setOutcome({ kind: "free", title: task.title }),
+      onError: (error) => setOutcome({ kind: "failed", error }),
+    });
+  };
+  return {
+    shown: pending.reduce(withMoved, plan),
+    busy: pending.length > 0,
+    /** The week in which room is being made. */
+    making: pending.find(({ makeRoom }) => makeRoom)?.to,
+    move,
+    letGo,
+    outcome,
+    setOutcome,
+  };
 }

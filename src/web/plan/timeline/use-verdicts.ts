@@ -8,7 +8,7 @@ import type { Verdicts } from "./carry.ts";
 export function useVerdicts({ id, events }: Plan, task: string | undefined): Verdicts | undefined {
   const { data } = useQuery({
     // Every change of the plan adds an event: an answer for the plan before it is never shown.
-    queryKey: ["plan", id, "places", task, events.length],
+    queryKey: ["plan-places", id, task, events.length],
     queryFn: ({ signal }) => call("plan.placesFor", { id, task: task ?? "" }, signal),
     enabled: task !== undefined,
   });

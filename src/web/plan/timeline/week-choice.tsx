@@ -13,12 +13,13 @@ interface WeekChoiceProps {
 
 const HOW_WORDS = {
   open: "it fits",
+  full: "full, others can give way",
   closed: "closed",
   asking: "not known yet",
   home: "it stands here",
 } as const;
 
-/** The weeks as buttons, for whoever does not drag. A closed one says why when it is looked at or pressed. */
+/** The weeks as buttons, for whoever does not drag. A closed or full one says why when it is looked at or pressed. */
 export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekChoiceProps) {
   return (
     <ol className="week-choice" aria-label="Put it into week">
@@ -33,7 +34,7 @@ export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekCh
               aria-label={`Week ${week}, ${HOW_WORDS[how]}`}
               data-how={how}
               data-target={week === carry.at || undefined}
-              title={how === "closed" ? sayWhy(verdicts?.get(week) ?? []) : undefined}
+              title={how === "closed" || how === "full" ? sayWhy(verdicts?.get(week) ?? []) : undefined}
               onFocus={() => onOver(week)}
               onPointerEnter={() => onOver(week)}
               onClick={() => onPutDown(week)}

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { showShortDay } from "../../client/dates.ts";
-import { showNumber } from "../../client/numbers.ts";
+import { showHours, showNumber } from "../../client/numbers.ts";
 import type { judgeWeek } from "./carry.ts";
 import type { TimelineWeek } from "./read-weeks.ts";
 
@@ -9,15 +9,21 @@ interface WeekHeadProps {
   /** How it takes what is carried; nothing while nothing is. */
   readonly how: ReturnType<typeof judgeWeek> | undefined;
   readonly target: boolean;
-  /** Why it is closed, for whoever points at it. */
+  /** Why it is closed or full, for whoever points at it. */
   readonly why: string | undefined;
 }
 
-const HOW_WORDS = { open: "fits", closed: "closed", asking: "…", home: "stands here" } as const;
+const HOW_WORDS = {
+  open: "fits",
+  full: "make room",
+  closed: "closed",
+  asking: "…",
+  home: "stands here",
+} as const;
 
 /** The head of a column: the week, its first day, how full it is, and whether it takes what is carried. */
 export const WeekHead = memo(function WeekHead({ week, how, target, why }: WeekHeadProps) {
-  const { when, from, used, plannable, usedShare, plannableShare, lost, opensBlock } = week;
+  const { when, from, used, done, plannable, usedShare, doneShare, plannableShare, lost, opensBlock } = week;
   return (
     <th
       scope="col"
@@ -42,6 +48,13 @@ export const WeekHead = memo(function WeekHead({ week, how, target, why }: WeekH
           height={plannableShare * 40}
         />
         <rect className="week-used" x="0" width="100" y={40 - usedShare * 40} height={usedShare * 40} />
+        <rect
+          className="week-done"
+          x="0"
+          width="100"
+          y={40 - (usedShare + doneShare) * 40}
+          height={doneShare * 40}
+        />
       </svg>
       <span className="week-hours">
         {plannable === 0 && used === 0 ? (
@@ -55,6 +68,7 @@ export const WeekHead = memo(function WeekHead({ week, how, target, why }: WeekH
           </>
         )}
       </span>
+      {done > 0 && <span className="week-lost">{showHours(done)} done</span>}
       {lost.map((what) => (
         <span key={what} className="week-lost">
           {what}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { showCount } from "../../client/numbers.ts";
 import { WentDifferently } from "../again/went-differently.tsx";
+import { PaperDay } from "../paper-day.tsx";
 import { daysUntil, showMinutes, showTitle, showWeekday } from "../plan-days.ts";
 import { usePlanDesk } from "../plan-desk.ts";
 import type { PlanSearch } from "../plan-search.ts";
@@ -33,7 +34,7 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
       <div className="section-body">
         {kind === "before" && (
           <p>
-            The plan begins {showWeekday(week.from, today)}, in{" "}
+            The plan begins <PaperDay date={week.from} today={today} />, in{" "}
             {showCount(daysUntil(week.from, today), "day")}. Nothing has to be done before.
           </p>
         )}
@@ -42,7 +43,9 @@ export function NowSection({ where: { kind, week }, search, filter }: NowSection
             <span className="note">{missed ? `Open since ${showWeekday(next.date)}` : "Next"}</span>{" "}
             {!missed && (
               <>
-                <strong>{showWeekday(next.date, today)}</strong>
+                <strong>
+                  <PaperDay date={next.date} today={today} />
+                </strong>
                 {next.startsAt !== undefined && ` at ${next.startsAt}`},{" "}
               </>
             )}
