@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { Button } from "../../design/button.tsx";
-import { NamePicker } from "../../design/name-picker.tsx";
 import type { PartProps } from "./part-props.ts";
 import { TimeField } from "./time-field.tsx";
 import { browserZone, listZones } from "./time-zones.ts";
+import { ZonePicker } from "./zone-picker.tsx";
 
 /** How long at a sitting, what is kept free, when on the clock, and on which clock. */
 export function SittingsPart({ form, change, problems, insist }: PartProps) {
@@ -39,14 +39,7 @@ export function SittingsPart({ form, change, problems, insist }: PartProps) {
         onChange={(startsAt) => change({ startsAt })}
       />
       <div className="stack-tight">
-        <NamePicker
-          label="Time zone"
-          opens="Show all time zones"
-          choices={zones}
-          none="No time zone of that name. Try a large city near you."
-          selectedKey={timeZone === "" ? null : timeZone}
-          onChoose={(zone) => change({ timeZone: zone ?? "" })}
-        />
+        <ZonePicker zones={zones} zone={timeZone} onChoose={(zone) => change({ timeZone: zone })} />
         {problems.has("zone") && <p className="time-problem">{problems.get("zone")}</p>}
         {timeZone !== own && (
           <p className="note">

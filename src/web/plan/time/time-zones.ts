@@ -16,3 +16,18 @@ export function listZones(set: string): readonly Choice[] {
       aliases: [id],
     }));
 }
+
+/** The time zone that is meant by what was typed: that name, else a city that begins so, else any name that holds it. */
+export function findZone(typed: string, zones: readonly Choice[]): string | undefined {
+  const wanted = plain(typed);
+  if (wanted === "") return undefined;
+  const found =
+    zones.find(({ label }) => plain(label) === wanted) ??
+    zones.find(({ label }) => plain(label.split("/").at(-1) ?? "").startsWith(wanted)) ??
+    zones.find(({ label }) => plain(label).includes(wanted));
+  return found?.id;
+}
+
+function plain(name: string): string {
+  return name.trim().replaceAll("_", " ").toLowerCase();
+}

@@ -1,7 +1,6 @@
 import type { Plan } from "#src/plan/index.ts";
 import { Button } from "../../design/button.tsx";
 import { focusWhenShown } from "../../design/focus-when-shown.ts";
-import { Notice } from "../../design/notice.tsx";
 import { sayMakeRoom } from "../giving-way.ts";
 import { sayWhy } from "./carry.ts";
 import type { Refusal } from "./carry.ts";
@@ -21,17 +20,20 @@ interface RoomOfferProps {
 export function RoomOffer({ plan, move, refusals, onMakeRoom, onFind, onClose }: RoomOfferProps) {
   const inTheWay = [...new Set(refusals.flatMap(({ tasks }) => tasks))];
   return (
-    <Notice
-      message={sayMakeRoom(move.to, refusals)}
-      advice={`“${move.title}” then stays in week ${move.to}, and the plan is made again around it.`}
-    >
-      <Button ref={focusWhenShown} onClick={onMakeRoom}>
-        Make room
-      </Button>
-      <Button look="quiet" onClick={onClose}>
-        Leave it in week {move.from}
-      </Button>
-      <details className="room-why">
+    <div className="room-offer" role="alert">
+      <p>
+        <strong>{sayMakeRoom(move.to, refusals)}</strong> “{move.title}” then stays in week {move.to}, and the
+        plan is made again around it.
+      </p>
+      <p className="row">
+        <Button ref={focusWhenShown} onClick={onMakeRoom}>
+          Make room
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Leave it in week {move.from}
+        </Button>
+      </p>
+      <details>
         <summary className="note">What is in the way</summary>
         <div className="stack-tight">
           <p className="note">{sayWhy(refusals)}</p>
@@ -44,6 +46,6 @@ export function RoomOffer({ plan, move, refusals, onMakeRoom, onFind, onClose }:
           </ul>
         </div>
       </details>
-    </Notice>
+    </div>
   );
 }

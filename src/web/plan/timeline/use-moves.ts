@@ -2,6 +2,7 @@ import { notifyManager, useMutation, useQueryClient } from "@tanstack/react-quer
 import { useState } from "react";
 import type { Plan } from "#src/plan/index.ts";
 import { carryOutMove, findMoved } from "../carry-out-move.ts";
+import { othersCanGiveWay } from "../giving-way.ts";
 import { useKeptPlan } from "../use-kept-plan.ts";
 import { useLetGo } from "../use-let-go.ts";
 import type { Refusal } from "./carry.ts";
@@ -52,23 +53,26 @@ export function useMoves(plan: Plan, onSettled: (task: string) => void) {
     onSuccess: (answer, asked) => {
       if (answer.kind === "refused") {
         setOutcome({ kind: "refused", move: asked, refusals: answer.refusals });
-        onSettled(asked.task);
         return;
       }
       keep(answer.plan);
       const { task, week } = findMoved(answer.plan, asked);
       const change = asked.makeRoom ? answer.plan.change : undefined;
       setOutcome({ kind: "moved", move: { ...asked, task }, stands: week, change });
-      onSettled(task);
     },
     onError: (error) => {
       setOutcome({ kind: "failed", error });
       // Moving back and letting go are two steps: what stands after the first is asked for.
       void queries.invalidateQueries({ queryKey: ["plan", plan.id] });
     },
-    // Dropped after the plan that was kept is shown, not before.
-    onSettled: (_kept, _error, asked) =>
-      notifyManager.schedule(() => setPending((moves) => moves.filter((one) => one !== asked))),
+    // Dropped after the plan that was kept is shown, not before; only then its block stands where it will stay.
+    onSettled: (answer, _error, asked) =>
+      notifyManager.schedule(() => {
+        setPending((moves) => moves.filter((one) => one !== asked));
+        if (answer?.kind === "moved") onSettled(findMoved(answer.plan, asked).task);
+        // Where others could give way the focus is on that offer.
+        else if (answer === undefined || !othersCanGiveWay(answer.refusals)) onSettled(asked.task);
+      }),
   });
   const move = (asked: Move) => {
     setOutcome(undefined);
