@@ -6,8 +6,11 @@ import { isAfterNight, shiftsOf } from "./shift-on.ts";
 import { lengthsOf, spreadMinutes } from "./spread-minutes.ts";
 
 const DAYS_A_WEEK = 7;
-// The project's own judgement: beyond six hours a free day is a day of work, not of study.
+// The project's own judgement: beyond six hours a free day is a day of work, not of study; and no free day takes much
+// more than twice its even share, so that a week with one free day is lighter and not crammed.
 const MOST_HOURS_A_FREE_DAY = 6;
+const LEAST_CAP_HOURS = 3;
+const TIMES_EVEN_SHARE = 2;
 const MOST_HOURS_AN_EXCEPTION_DAY = 16;
 // Stretches are followed so far beyond the days asked for, that one of a century costs no more than one of a year.
 const REACH_DAYS = 366;
@@ -38,13 +41,19 @@ export function layOutDays(availability: Availability, from: CalendarDate, days:
     for (let start = 0; start < days; start += DAYS_A_WEEK) {
       const week = dates.slice(start, start + DAYS_A_WEEK).filter(usual);
       const share = (minutesOf(availability.weekly.hours) * week.length) / DAYS_A_WEEK;
-      giveShare(field, { minutes: share, dates: week, cap: MOST_HOURS_A_FREE_DAY }, minutes);
+      giveShare(field, { minutes: share, dates: week, cap: capOf(availability.weekly.hours) }, minutes);
     }
 
   return dates.map((date) => {
     const because = field.closedBecause(date) ?? reasonOf(field, date);
     return { date, minutes: minutes.get(date) ?? 0, ...(because === undefined ? {} : { because }) };
   });
+}
+
+/** Hours a free day takes at most when a person has so many hours a week. */
+function capOf(hoursPerWeek: number): number {
+  const share = (TIMES_EVEN_SHARE * hoursPerWeek) / DAYS_A_WEEK;
+  return Math.min(MOST_HOURS_A_FREE_DAY, Math.max(LEAST_CAP_HOURS, share));
 }
 
 function fieldOf(availability: Availability): Field {

@@ -43,10 +43,18 @@ export async function planInput(
 
 /** A plan, made or made again, with what two more hours would add and how far from the best it can be. */
 export async function drawPlan(input: PlanInput, earlier: Plan | undefined, ports: Ports): Promise<Plan> {
-  const made: MadePlan = earlier === undefined ? makePlan(input) : remakePlan({ ...input, earlier });
+  // A first draft is made as on its first day, whenever that was: planning again from today is the person's to ask.
+  const made: MadePlan =
+    earlier === undefined ? makePlan({ ...input, today: input.start }) : remakePlan({ ...input, earlier });
   const bound = await ports.boundSchedule(made.problem, { seconds: SECONDS_FOR_BOUND });
   const plan = withBound(made, bound?.bound);
-  return { ...plan, twoMoreHours: whatTwoMoreHoursAdd({ ...input, earlier }, plan) };
+  return {
+    ...plan,
+    twoMoreHours: whatTwoMoreHoursAdd(
+      earlier === undefined ? { ...input, today: input.start } : { ...input, earlier },
+      plan,
+    ),
+  };
 }
 
 /** Drafts a plan without storing it, nothing in it done yet. */

@@ -8,7 +8,8 @@ import type { Plan, Reflection } from "./plan.ts";
 export function addReflection(plan: Plan, reflection: Reflection): Plan {
   const { week, on, hoursNextWeek } = reflection;
   const ritual = `reflection-week-${week}`;
-  const next = plan.weeks[week];
+  // Said late, it holds for the first week that is not over.
+  const next = plan.weeks.find((one) => one.week > week && one.to >= on);
   const { exceptions } = plan.availability;
   const availability =
     hoursNextWeek === undefined || next === undefined

@@ -69,7 +69,15 @@ function checkIds(plan: Plan): readonly string[] {
   const repeated = plan.weeks.flatMap(({ tasks }) =>
     tasks.filter(({ id }) => seen.has(id) || !seen.add(id)).map(({ id }) => `${id} stands twice`),
   );
-  const both = plan.leftOut.filter(({ id }) => seen.has(id)).map(({ id }) => `${id} is planned and left out`);
+  // Work that is begun may stand with what is done of it and be left out with the rest.
+  const finished = new Set(
+    plan.weeks.flatMap(({ tasks }) =>
+      tasks.filter(({ part, parts }) => part === parts).map(({ work }) => work),
+    ),
+  );
+  const both = plan.leftOut
+    .filter(({ id }) => finished.has(id))
+    .map(({ id }) => `${id} is planned and left out`);
   return [...repeated, ...both];
 }
 

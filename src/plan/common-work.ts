@@ -9,6 +9,8 @@ import { valueOfTask } from "./value-work.ts";
 const CONVERSATIONS = 5;
 const FIRST_CONVERSATION = 1;
 const LAST_WEEK = 12;
+// Whatever the pathway plans: postings read, and two applications made well.
+const APPLICATIONS = 2;
 // A taster belongs at the start, where it can still change the mind.
 const TASTER_WINDOW = { first: 0, last: 4 };
 
@@ -20,8 +22,8 @@ interface Person {
 }
 
 /**
- * What any plan holds beside the pathway: conversations up to five, the taster of the role's family, the steps to
- * credentials that are open to the person. `spare` are further tasks, to be taken where a part of the help is missing.
+ * What any plan holds beside the pathway: conversations up to five, the taster of the role's family, first
+ * applications, the steps to credentials that are open to the person. `spare` are further tasks, to be taken where a part of the help is missing.
  */
 export function commonWork(
   atlas: Pick<Atlas, "tasks" | "skills">,
@@ -31,10 +33,15 @@ export function commonWork(
   const own = (pathway?.blocks ?? [])
     .flatMap(({ tasks }) => tasks)
     .filter(({ kind }) => kind === "conversation").length;
-  const talks = open.filter(({ kind }) => kind === "conversation").slice(0, Math.max(0, CONVERSATIONS - own));
+  // A pathway's own conversations are with people who do the job, as the second of the list is.
+  const talks = open
+    .filter(({ kind }) => kind === "conversation")
+    .toSpliced(1, own)
+    .slice(0, Math.max(0, CONVERSATIONS - own));
   const taster = open.filter(({ kind }) => kind === "taster").slice(0, 1);
   const credentials = credentialSteps(open, pathway);
-  const chosen = new Set([...talks, ...taster, ...credentials]);
+  const applications = open.filter(({ kind }) => kind === "application").slice(0, APPLICATIONS);
+  const chosen = new Set([...talks, ...taster, ...credentials, ...applications]);
   const toWork = (task: CommonTask, rest: Partial<PlannedWork> = {}): PlannedWork =>
     workFrom(
       { ...task, title: task.label },
@@ -59,7 +66,7 @@ export function commonWork(
         }),
       ),
       ...taster.map((task) => toWork(task, { block: undefined, window: TASTER_WINDOW })),
-      ...credentials.map((task) => toWork(task)),
+      ...[...credentials, ...applications].map((task) => toWork(task)),
     ],
     spare: open.filter((task) => !chosen.has(task)).map((task) => toWork(task)),
   };

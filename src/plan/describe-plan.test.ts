@@ -40,9 +40,9 @@ const plan = aPlan({
   ],
   leftOut: [
     { id: "x", title: "Xylophone", because: "No time." },
-    { id: "y-1", title: "Yacht, stretch 1 of 3", because: "No wind." },
-    { id: "y-2", title: "Yacht, stretch 2 of 3", because: "Waits for stretch 1." },
-    { id: "y-3", title: "Yacht, stretch 3 of 3", because: "Waits for stretch 2." },
+    { id: "y-1", title: "Yacht, step 1 of 3", because: "No wind." },
+    { id: "y-2", title: "Yacht, step 2 of 3", because: "Waits for step 1." },
+    { id: "y-3", title: "Yacht, step 3 of 3", because: "Waits for step 2." },
   ],
   twoMoreHours: [{ id: "y", title: "A second taster" }],
   setbacks: [{ id: "s", when: "If a message has no answer,", reply: "then I send one reminder." }],
@@ -100,7 +100,7 @@ describe("describePlan", () => {
     expect(page).toContain("- **Ask**: moved from week 1 to week 3. The days before were missed.\n");
     expect(page).toContain("- **Zebra**: came into week 2.\n");
     expect(page).toContain("- **Quiz**: dropped from week 4. No room.\n");
-    expect(page).toContain("- **Xylophone**: No time.\n- **Yacht** (3 stretches): No wind.\n\n");
+    expect(page).toContain("- **Xylophone**: No time.\n- **Yacht** (3 steps): No wind.\n\n");
     expect(page).toContain("## What two more hours a week would add\n\n- A second taster\n");
     expect(page).toContain("- If a message has no answer, then I send one reminder.\n");
     expect(page).toContain("- **Stage 2, months 3–9**\n  - Goal: A pilot\n  - Go on when: Two talks\n");

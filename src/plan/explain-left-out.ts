@@ -11,20 +11,31 @@ interface LeftOutInput {
   /** Minutes of all weeks that can be planned. */
   readonly capacity: number;
   readonly unwanted: ReadonlySet<string>;
+  /** Minutes done of each work. */
+  readonly done: ReadonlyMap<string, number>;
 }
 
 /** What did not fit, or is not needed, and why, in plain words. */
-export function explainLeftOut({ selection, placed, capacity, unwanted }: LeftOutInput): Plan["leftOut"] {
+export function explainLeftOut({
+  selection,
+  placed,
+  capacity,
+  unwanted,
+  done,
+}: LeftOutInput): Plan["leftOut"] {
   const titles = new Map(selection.works.map(({ id, title }) => [id, title]));
   const because = (work: PlannedWork): string => {
     if (unwanted.has(work.id)) return "You took it out.";
+    const begun = done.get(work.id) ?? 0;
+    if (begun > 0)
+      return `${timeInWords(begun)} of ${timeInWords(work.minutes)} are done; the rest found no time.`;
     const before = work.after.find((id) => !placed.has(id));
     if (before !== undefined)
       return `“${titles.get(before) ?? before}” comes first and is not finished in time.`;
     if (work.minutes > capacity) {
       return `It takes about ${timeInWords(work.minutes)}; ${PLAN_WEEKS} weeks hold ${timeInWords(capacity)}.`;
     }
-    return `No time was left for its ${timeInWords(work.minutes)}: what brings you nearer to the lane came first.`;
+    return `No time was left for its ${timeInWords(work.minutes)}: with these hours, other tasks were worth more.`;
   };
   return [
     ...selection.works

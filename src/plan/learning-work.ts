@@ -5,6 +5,7 @@ import type { LearningStep } from "./learning-order.ts";
 import { minutesOf, spreadOf } from "./planned-work.ts";
 import type { PlannedWork } from "./planned-work.ts";
 import { levelBelow, rankOf } from "./skill-steps.ts";
+import { VALUE_OF_GAP } from "./value-work.ts";
 
 /** A skill practised by work that is planned anyway, and for how many hours. */
 export interface Practice {
@@ -21,10 +22,13 @@ const LONGEST_STRETCH = 360;
 const MOST_WORKS = 120;
 const AFTER_ALL_THIS = "It comes after all that is weighed for these 13 weeks.";
 const ONLY_PRACTICE = "Only the work itself, under supervision, brings you there.";
-const BLOCKING_COUNTS = 1.5;
+const BLOCKING_COUNTS = 2;
 // Titles stand in calendars and lists. Letters.
 const SHORTEST_TITLE = 35;
 const LONGEST_TITLE = 75;
+// Words after which a reader waits for more.
+const LEADS_ON =
+  /[\s,]+(?:a|an|the|of|with|on|for|among|where|and|or|to|in|into|by|as|at|from|that|which|who|when|how|its|their|your|public|before|after|against)$/i;
 const VALUE_OF_GROUND = 0.5;
 
 /** What is to be learned: what is weighed for these 13 weeks, and the steps that come after all of it. */
@@ -115,7 +119,7 @@ function worksOf(
       works.push({
         id: `${stepId(skill.id, level)}-e${place + 1}${count === 1 ? "" : `-s${stretch}`}`,
         kind: "learning",
-        title: `${skill.label}: ${shortened(lowerFirst(exercise.do))}${count === 1 ? "" : `, stretch ${stretch} of ${count}`}`,
+        title: `${skill.label}: ${shortened(lowerFirst(exercise.do))}${count === 1 ? "" : `, step ${stretch} of ${count}`}`,
         what: exercise.do,
         minutes: shareOf(all, count, stretch),
         spread: spreadOf(own?.hours ?? { low: 0.7, likely: 1, high: 1.75 }),
@@ -145,7 +149,7 @@ function worksOf(
 
 /** What a gap is worth when it is closed: its weight, more when it keeps the person out. */
 function valueOf({ weight, blocking }: Gap): number {
-  return weight * (blocking ? BLOCKING_COUNTS : 1);
+  return VALUE_OF_GAP * weight * (blocking ? BLOCKING_COUNTS : 1);
 }
 
 function shareOf(minutes: number, count: number, place: number): number {
@@ -183,10 +187,15 @@ function lowerFirst(words: string): string {
   return text.replace(/\.$/, "");
 }
 
-/** A title is cut at its first pause that leaves enough to know it by; the whole stands beside it. */
+/** A title is cut at a pause, or else at a word that can end it; the whole stands beside it. */
 function shortened(words: string): string {
   if (words.length <= LONGEST_TITLE) return words;
   const pause = words.slice(SHORTEST_TITLE, LONGEST_TITLE).search(/[,;:(]/);
   const cut = pause < 0 ? words.lastIndexOf(" ", LONGEST_TITLE) : SHORTEST_TITLE + pause;
-  return `${words.slice(0, cut).trimEnd()} …`;
+  let short = words.slice(0, cut).trimEnd();
+  // An open bracket says nothing without its end.
+  if (short.lastIndexOf("(") > short.lastIndexOf(")"))
+    short = short.slice(0, short.lastIndexOf("(")).trimEnd();
+  while (LEADS_ON.test(short)) short = short.replace(LEADS_ON, "");
+  return `${short} …`;
 }

@@ -105,9 +105,10 @@ export function makePlan(input: PlanInput): MadePlan {
     })),
     leftOut: explainLeftOut({
       selection,
-      placed: new Set(tasks.map(({ work }) => work)),
+      placed: finishedIn(tasks),
       capacity: capacity.reduce((sum, minutes) => sum + minutes, 0),
       unwanted: history.standing.unwanted,
+      done: history.standing.done,
     }),
     done: [...new Set([...done.map(({ id }) => id), ...marksElsewhere(earlier, tasks)])],
     progress: earlier?.progress ?? {},
@@ -125,6 +126,11 @@ export function makePlan(input: PlanInput): MadePlan {
     published: earlier?.published ?? {},
   };
   return { plan, problem, bonus };
+}
+
+/** Works that are finished when every task is done. */
+function finishedIn(tasks: readonly Plan["weeks"][number]["tasks"][number][]): ReadonlySet<string> {
+  return new Set(tasks.filter(({ part, parts }) => part === parts).map(({ work }) => work));
 }
 
 function withSittings(

@@ -43,9 +43,9 @@ export function listSections(plan: Plan): readonly PageSection[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-const STRETCH = /, stretch \d+ of \d+$/;
+const STRETCH = /, step \d+ of \d+$/;
 
-/** Work in several stretches is named once, with the reason of the first that did not fit. */
+/** Work in several steps is named once, with the reason of the first that did not fit. */
 function withoutStretches(leftOut: Plan["leftOut"]): readonly PageItem[] {
   const titleOf = ({ title }: Plan["leftOut"][number]): string => title.replace(STRETCH, "");
   const counts = new Map<string, number>();
@@ -55,7 +55,7 @@ function withoutStretches(leftOut: Plan["leftOut"]): readonly PageItem[] {
     const count = counts.get(title) ?? 1;
     if (count === 1) return [{ name: one.title, text: one.because }];
     if (leftOut.findIndex((other) => titleOf(other) === title) !== at) return [];
-    return [{ name: title, aside: `${count} stretches`, text: one.because }];
+    return [{ name: title, aside: `${count} steps`, text: one.because }];
   });
 }
 

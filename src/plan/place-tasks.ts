@@ -27,7 +27,7 @@ export interface PlacedTask {
  * something that can be shown.
  */
 export function placeTasks(pieces: readonly Piece[]): readonly PlacedTask[] {
-  const whole = new Set(pieces.map(({ work }) => work.id));
+  const taken = new Set(pieces.map(({ work }) => work.id));
   const own = new Map<string, Piece[]>();
   for (const piece of pieces) own.set(piece.work.id, [...(own.get(piece.work.id) ?? []), piece]);
   for (const [id, stretches] of own) {
@@ -40,7 +40,7 @@ export function placeTasks(pieces: readonly Piece[]): readonly PlacedTask[] {
   }
   const idsOf = (work: string): readonly string[] => {
     const stretches = own.get(work) ?? [];
-    return stretches.length === 1 ? [work] : stretches.map((_, index) => partId(work, index + 1, whole));
+    return stretches.length === 1 ? [work] : stretches.map((_, index) => partId(work, index + 1, taken));
   };
   const tasks = pieces.map((piece): PlacedTask => {
     const { work, week } = piece;
@@ -49,7 +49,10 @@ export function placeTasks(pieces: readonly Piece[]): readonly PlacedTask[] {
     const part = stretches.indexOf(piece);
     const after =
       part === 0 ? work.after.flatMap((other) => idsOf(other).slice(-1)) : ids.slice(part - 1, part);
-    return { week, task: taskOf(piece, { id: ids[part] ?? work.id, part, parts: ids.length, after }) };
+    // A work that is not finished in the plan has a part to come.
+    const whole = stretches.reduce((sum, { minutes }) => sum + minutes, 0) >= work.minutes;
+    const parts = whole ? ids.length : ids.length + 1;
+    return { week, task: taskOf(piece, { id: ids[part] ?? work.id, part, parts, after }) };
   });
   return withWeeklyArtefact(tasks, pieces);
 }

@@ -50,7 +50,7 @@ export function poseProblem(
     strandsAtOnce: STRANDS_AT_ONCE,
     works: open.flatMap((work) =>
       (pieces.get(work.id) ?? []).map(({ id, minutes, week }): Work => {
-        const first = Math.max(standing.firstWeek, firstWeekOf(work), work.window.first);
+        const first = Math.max(standing.firstWeek, firstWeekOf(work), work.window.first, endOf(work));
         return {
           id,
           minutes,
@@ -81,6 +81,11 @@ export function workOfPiece(id: string): string {
 /** First week (from 0) of a work's block. */
 function firstWeekOf({ block }: Pick<PlannedWork, "block">): number {
   return block === undefined ? 0 : weeksOf(block).first - 1;
+}
+
+/** Looking back on the whole belongs to its last two weeks. */
+function endOf({ kind, block }: PlannedWork): number {
+  return kind === "reflection" && block === "61-90" ? PLAN_WEEKS - 2 : 0;
 }
 
 function piecesOf(
@@ -125,13 +130,14 @@ function dueWeekOf(work: PlannedWork): number | undefined {
   return kind === "conversation" ? window.first + TALK_WEEKS : undefined;
 }
 
-/** Whether a piece has to be in the plan whatever it is worth: it carries a part, was asked for, or was put there. */
+/** Whether a piece has to be in the plan whatever it is worth: it carries a part, was asked for, put there, or begun. */
 export function mustBeThere(
   work: Pick<PlannedWork, "id" | "required">,
   held: boolean,
-  { wanted }: Pick<Standing, "wanted">,
+  { wanted, done }: Pick<Standing, "wanted" | "done">,
 ): boolean {
-  return work.required || held || wanted.has(work.id);
+  // What is begun is finished before anything new.
+  return work.required || held || wanted.has(work.id) || (done.get(work.id) ?? 0) > 0;
 }
 
 /** The unwanted works and all that wait for one of them. */

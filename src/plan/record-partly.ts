@@ -31,5 +31,16 @@ export function recordPartly(
 
 function doneFor(task: PlanTask, minutes: number): PlanTask {
   const { artefact: _notYet, yields: _norThis, ...rest } = task;
-  return { ...rest, minutes, hours: hoursOf(minutes), done: true, pinned: false };
+  const sittings = firstMinutes(rest.sittings, minutes);
+  return { ...rest, minutes, hours: hoursOf(minutes), sittings, done: true, pinned: false };
+}
+
+/** So many minutes of the sittings, from the first on: when they were done nobody has said. */
+function firstMinutes(sittings: PlanTask["sittings"], minutes: number): PlanTask["sittings"] {
+  let left = minutes;
+  return sittings.flatMap((sitting) => {
+    const taken = Math.min(left, sitting.minutes);
+    left -= taken;
+    return taken > 0 ? [{ ...sitting, minutes: taken }] : [];
+  });
 }

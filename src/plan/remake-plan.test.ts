@@ -77,7 +77,8 @@ describe("remakePlan", () => {
 
   it("changes nothing on the first day when nothing has happened, and says so", () => {
     fc.assert(
-      fc.property(planInputs, (input) => {
+      fc.property(planInputs, ({ rounds: _few, ...input }) => {
+        // As many rounds as in earnest: what few leave to be gained would be worth moving for.
         const { plan } = makePlan(input);
         const same = again(input, plan, 0);
         expect(same.weeks.map(({ tasks }) => tasks)).toEqual(plan.weeks.map(({ tasks }) => tasks));

@@ -11,7 +11,7 @@ import type { PlannedWork } from "./planned-work.ts";
 import { coverParts } from "./search-parts.ts";
 import { highestClaimed, rankOf } from "./skill-steps.ts";
 import { strandOf } from "./strands.ts";
-import { PATHWAY_AN_HOUR, PIECE_AN_HOUR, valueOfTask, VALUE_OF_PIECE } from "./value-work.ts";
+import { valueOfPathwayTask, valueOfStep } from "./value-work.ts";
 
 /** Everything that would bring the person to the lane, before asking what fits. */
 export interface Selection {
@@ -81,7 +81,7 @@ function pathwayWork(
           block,
           record: pathway === undefined ? undefined : `pathways/${pathway.id}`,
           strand: strandOf(task, atlas),
-          value: valueOfTask(task, gaps) + task.hours.likely * PATHWAY_AN_HOUR,
+          value: valueOfPathwayTask(task, gaps),
           // Somebody to talk to is in every plan.
           required: task.kind === "conversation",
         }),
@@ -93,14 +93,13 @@ function pathwayWork(
 function portfolioWork(blueprint: Blueprint | undefined, gaps: GapReport): readonly PlannedWork[] {
   return (blueprint?.steps ?? []).map((step, position, steps) => {
     const before = steps[position - 1];
-    const isLast = position === steps.length - 1;
     return workFrom(
       { ...step, after: [...new Set([...step.after, ...(before === undefined ? [] : [before.id])])] },
       {
         block: undefined,
         record: `blueprints/${blueprint?.id ?? ""}`,
         strand: "piece",
-        value: valueOfTask(step, gaps) + step.hours.likely * PIECE_AN_HOUR + (isLast ? VALUE_OF_PIECE : 0),
+        value: valueOfStep(steps, position, gaps),
         // The lane's first ideas come before its piece.
         window: { first: 4, last: 12 },
       },

@@ -101,8 +101,9 @@ function headingOf({ week, from, to }: PlanWeek): string {
   return `Week ${week}: ${from} to ${to}`;
 }
 
-function linesOf({ ifThen, artefact, because, hours }: PlanTask): readonly string[] {
+function linesOf({ what, ifThen, artefact, because, hours }: PlanTask): readonly string[] {
   return [
+    ...(what === undefined ? [] : [what]),
     ifThen,
     ...(artefact === undefined ? [] : [`To show: ${artefact}`]),
     `Why: ${because}`,

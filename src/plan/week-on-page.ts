@@ -54,6 +54,7 @@ function taskOnPage(task: PlanTask): PageTask {
     ),
     lines: [
       ...(task.sittings.length === 0 ? [] : [`When: ${task.sittings.map(sittingInWords).join("; ")}`]),
+      ...(task.what === undefined ? [] : [`What: ${task.what}`]),
       task.ifThen,
       ...(task.artefact === undefined ? [] : [`To show: ${task.artefact}`]),
       `Why: ${task.because}`,

@@ -106,8 +106,9 @@ function versionOf({ events, start }: Plan): Pick<ICalEventData, "stamp" | "sequ
   return { stamp: `${events.at(-1)?.on ?? start}T00:00:00Z`, sequence: events.length };
 }
 
-function describe({ artefact, ifThen, because }: PlanTask, minutes: number): string {
+function describe({ what, artefact, ifThen, because }: PlanTask, minutes: number): string {
   return [
+    ...(what === undefined ? [] : [what]),
     ifThen,
     ...(artefact === undefined ? [] : [`To show: ${artefact}`]),
     `Why: ${because}`,
