@@ -99,6 +99,11 @@ describe("hours and shifts in the web app", () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/plan/${String(drafted.body["id"])}/time`);
     await page.getByLabel("Hours a week", { exact: true }).fill("7");
+    const zone = page.getByRole("combobox", { name: "Time zone" });
+    await zone.fill("nairobi");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await zone.inputValue()).toBe("Africa/Nairobi");
     await chooseFile(page, "holiday.ics", Buffer.from("no calendar at all"));
     await page.getByRole("alert").getByText("“holiday.ics” is no calendar file").waitFor();
     await chooseFile(page, "years.ics", Buffer.alloc(2_000_000, "A"));

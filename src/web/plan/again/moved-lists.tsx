@@ -4,13 +4,16 @@ import "./moved-lists.css";
 
 interface MovedListsProps {
   readonly change: Plan["change"];
+  /** Said where nothing moved, came or went. */
+  readonly none?: string;
 }
 
+const NOTHING_MOVED = "Nothing moved: every task that is open keeps its week.";
+
 /** What moved to another week, what came in, and what fell out with the reason. */
-export function MovedLists({ change }: MovedListsProps) {
+export function MovedLists({ change, none = NOTHING_MOVED }: MovedListsProps) {
   const { moved = [], added = [], dropped = [] } = change ?? {};
-  if (moved.length + added.length + dropped.length === 0)
-    return <p>Nothing moved: every task that is open keeps its week.</p>;
+  if (moved.length + added.length + dropped.length === 0) return <p>{none}</p>;
   return (
     <>
       {moved.length > 0 && (

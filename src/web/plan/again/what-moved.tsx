@@ -26,7 +26,11 @@ export function WhatMoved({ plannedAgain, onClose }: WhatMovedProps) {
         <p>
           <strong>{says}</strong>
         </p>
-        <MovedLists change={change} />
+        {moveBack === undefined ? (
+          <MovedLists change={change} />
+        ) : (
+          <MovedLists change={change} none="No other task had to give way." />
+        )}
         {moveBack !== undefined && <MoveBack move={moveBack} onBack={onClose} />}
         <div className="row no-print">
           {undo !== undefined && (

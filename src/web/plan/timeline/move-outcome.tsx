@@ -43,7 +43,7 @@ export function MoveOutcome({ plan, outcome, onUndo, onMakeRoom, onFind, onClose
         {makeRoom && !undo && held && (
           <p className="note">It moves back alone: the others stay where they stand now.</p>
         )}
-        {makeRoom && <MovedLists change={outcome.change} />}
+        {makeRoom && <MovedLists change={outcome.change} none="No other task had to give way." />}
       </>
     );
   }

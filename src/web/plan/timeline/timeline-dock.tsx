@@ -67,7 +67,7 @@ export function TimelineDock(props: TimelineDockProps) {
     <section className="timeline-dock no-print" aria-label="Task in focus">
       <div className="dock-says" aria-live="polite">
         {carry !== undefined && (
-          <p>
+          <p className="dock-carry">
             <strong>{carry.task.title}</strong> <span>{describeCarry(carry, weeks, verdicts)}</span>
           </p>
         )}

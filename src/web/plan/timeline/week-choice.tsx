@@ -36,7 +36,8 @@ export function WeekChoice({ carry, weeks, verdicts, onOver, onPutDown }: WeekCh
               data-target={week === carry.at || undefined}
               title={how === "closed" || how === "full" ? sayWhy(verdicts?.get(week) ?? []) : undefined}
               onFocus={() => onOver(week)}
-              onPointerEnter={() => onOver(week)}
+              // A finger arrives as it presses: what is said must not move the button away from under it.
+              onPointerEnter={(event) => event.pointerType === "mouse" && onOver(week)}
               onClick={() => onPutDown(week)}
             >
               {week}
