@@ -12,7 +12,7 @@ export function pageOfRecall(set: RecallSet, reference: Reference): PageBody {
     facts: fact("Belongs to", linkAll(reference, "skills", set.skills)),
     sections: section("cards", "Cards", [
       table(
-        "Cards",
+        "Questions and their answers",
         ["Question", "Answer"],
         set.cards.map(({ ask, answer, source }) => ({
           cells: [prose(ask, [source]), prose(answer, [source])],
