@@ -12,8 +12,8 @@ export function SkillsMoved({ skills }: SkillsMovedProps) {
   if (skills.length === 0) {
     return (
       <p className="note">
-        No skill has moved yet: what you made shows nothing above what your text shows already, or nobody can
-        see it.
+        No skill has moved yet: what you made shows nothing above what your text shows already, it holds too
+        few hours of a skill to reach its first level, or nobody can see it.
       </p>
     );
   }
