@@ -1,8 +1,8 @@
 import type { Work } from "./problem.ts";
 
 /** Up to so many minutes a work is done in one week; a longer one has pieces of so many at the least. */
-const WHOLE_UP_TO = 120;
-const LEAST_OF_LONG = 60;
+const WHOLE_UP_TO = 60;
+const LEAST_OF_LONG = 30;
 const STEP = 5;
 
 /**

@@ -7,15 +7,29 @@ import { createPlayer } from "./player.ts";
 import type { Problem, Schedule } from "./problem.ts";
 import { startRandom } from "./random.ts";
 import { readOff } from "./read-off.ts";
-import { copySequence, firstDifference, startSequence } from "./sequence.ts";
+import { cloneSequence, copySequence, firstDifference, startSequence } from "./sequence.ts";
 import { createShuffle } from "./shuffle.ts";
 import { spareRests } from "./spare-rests.ts";
 
 /** How often to change the sequence and play it again, when a schedule is made anew and when one is given. */
 const ROUNDS = { anew: 50_000, near: 25_000 };
 
-/** How large a loss is taken at first, in worths of a middling work. A given schedule is left less far. */
-const PATIENCE = { anew: 0.2, near: 0.15 };
+/** A stretch of the search: where it begins, what loss it takes at first, in worths of a middling work, and its share. */
+interface Leg {
+  readonly from: "start" | "best";
+  readonly patience: number;
+  readonly share: number;
+}
+
+/** Anew it starts twice, for one start may get stuck, and goes on from the best. A given schedule is left less far. */
+const LEGS: Readonly<Record<"anew" | "near", readonly Leg[]>> = {
+  anew: [
+    { from: "start", patience: 0.4, share: 0.3 },
+    { from: "start", patience: 0.4, share: 0.3 },
+    { from: "best", patience: 0.2, share: 0.4 },
+  ],
+  near: [{ from: "start", patience: 0.15, share: 1 }],
+};
 
 /** Free time all in one week is worth a little, since a whole work may fit there: this share of a middling work. */
 const OPEN_WEEK = 0.03;
@@ -54,45 +68,52 @@ export function searchSchedule(problem: Problem, options: SearchOptions = {}): S
   const player = createPlayer(grid);
   const shuffle = createShuffle(grid, random);
   const { board } = player;
-  const current = startSequence(grid, begin);
-  const trial = startSequence(grid, begin);
-  player.play(current, 0);
-  player.keep(current);
+  const start = startSequence(grid, begin);
+  player.play(start, 0);
+  player.keep(start);
+  const current = cloneSequence(start);
+  const trial = cloneSequence(start);
+  const chosen = cloneSequence(start);
   const ends = Int32Array.from(board.end);
   const middling = middlingWorth(grid);
   const open = (OPEN_WEEK * middling) / OPEN_STEPS ** 2;
-  let score = board.worth + open * gathered(grid, board);
-  const bearable = PATIENCE[way] * middling;
 
   const begun = best.worth;
-  const chosen = startSequence(grid, begin);
-  copySequence(current, chosen);
   const tidying = Math.floor(rounds * TIDYING);
-  const searching = rounds - tidying;
-
-  for (let round = 0; round < searching; round += 1) {
-    copySequence(current, trial);
-    shuffle(trial, ends);
-    const same = firstDifference(current, trial);
-    if (same === trial.order.length) continue;
-    player.play(trial, same);
-    // Losses are taken while there is time to make them good: less and less, in the end none.
-    const now = board.worth + open * gathered(grid, board);
-    if (now < score - bearable * (1 - round / searching) * random()) continue;
-    player.keep(trial);
-    copySequence(trial, current);
-    ends.set(board.end);
-    score = now;
-    if (isMore(board.worth, best.worth)) {
-      copyBoard(board, best);
-      copySequence(trial, chosen);
-    }
-  }
+  for (const leg of LEGS[way]) search(leg, Math.floor(leg.share * (rounds - tidying)));
   // Where nothing is worth more than what was given, nothing moves.
   if (near !== undefined && !isMore(best.worth, begun)) return readOff(problem, grid, best);
   tidy(near === undefined ? Math.max(begun, best.worth - givenUp(best, middling)) : best.worth);
   spareRests(grid, best);
   return readOff(problem, grid, best);
+
+  /** Changes the sequence and plays it again, so many times; the best is remembered. */
+  function search({ from, patience }: Leg, times: number): void {
+    copySequence(from === "start" ? start : chosen, current);
+    player.play(current, 0);
+    player.keep(current);
+    ends.set(board.end);
+    let score = board.worth + open * gathered(grid, board);
+    const bearable = patience * middling;
+    for (let round = 0; round < times; round += 1) {
+      copySequence(current, trial);
+      shuffle(trial, ends);
+      const same = firstDifference(current, trial);
+      if (same === trial.order.length) continue;
+      player.play(trial, same);
+      // Losses are taken while there is time to make them good: less and less, in the end none.
+      const now = board.worth + open * gathered(grid, board);
+      if (now < score - bearable * (1 - round / times) * random()) continue;
+      player.keep(trial);
+      copySequence(trial, current);
+      ends.set(board.end);
+      score = now;
+      if (isMore(board.worth, best.worth)) {
+        copyBoard(board, best);
+        copySequence(trial, chosen);
+      }
+    }
+  }
 
   /** Looks around the best for fewer cuts and rests, worth no less than `floor`. */
   function tidy(floor: number): void {

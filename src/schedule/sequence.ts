@@ -26,6 +26,11 @@ export function startSequence(grid: Grid, begin: readonly number[]): Sequence {
   };
 }
 
+/** Another sequence like a given one. */
+export function cloneSequence({ order, placed, late, hold }: Sequence): Sequence {
+  return { order: order.slice(), placed, late: late.slice(), hold: hold.slice() };
+}
+
 /** Makes one sequence like another of the same grid. */
 export function copySequence(from: Sequence, to: Sequence): void {
   to.order.set(from.order);

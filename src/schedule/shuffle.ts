@@ -5,6 +5,10 @@ import type { Sequence } from "./sequence.ts";
 // Every other time, of so many waiting works at most, named by chance, the densest comes in.
 const LOOKS = 5;
 
+/** How often a waiting work takes the place of another, and of how many, at most, the one nearest in length gives way. */
+const REPLACING = 0.2;
+const LOOKS_TO_REPLACE = 8;
+
 /**
  * Changes a sequence somewhere, by chance: `ends` tells in which week each work ends on its board, or -1. Small moves
  * mend the timing, large ones exchange what is chosen.
@@ -29,7 +33,8 @@ export function createShuffle(
     if (placed === 0) return;
     const waiting = order.length - placed;
     const way = random();
-    if (way < 0.25) shift(order, placed);
+    if (waiting > 0 && random() < REPLACING) replace(order, placed, ends);
+    else if (way < 0.25) shift(order, placed);
     else if (way < 0.4) swap(order, placed);
     else if (way < 0.55 && waiting > 0) move(order, promising(order, placed), below(placed + 1));
     else if (way < 0.75 && waiting > 0) exchange(sequence, order[promising(order, placed)] ?? 0, ends);
@@ -69,6 +74,32 @@ export function createShuffle(
     const work = order[one] ?? 0;
     order[one] = order[other] ?? 0;
     order[other] = work;
+  }
+
+  /** A waiting work takes the place of one that ends in its weeks and is about as long. */
+  function replace(order: Int32Array, placed: number, ends: Int32Array): void {
+    const from = promising(order, placed);
+    const work = order[from] ?? 0;
+    let chosen = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let looks = 1 + below(LOOKS_TO_REPLACE); looks > 0; looks -= 1) {
+      const at = below(placed);
+      const other = order[at] ?? 0;
+      const end = ends[other] ?? -1;
+      if (end < (grid.first[work] ?? 0) || end > (grid.last[work] ?? 0)) continue;
+      const apart = Math.abs((grid.steps[other] ?? 0) - (grid.steps[work] ?? 0));
+      if (apart < least) [least, chosen] = [apart, at];
+    }
+    if (chosen < 0) return;
+    const out = order[chosen] ?? 0;
+    if (following.from[out + 1] === following.from[out]) {
+      order[from] = out;
+      order[chosen] = work;
+    } else {
+      // Those that follow it go with it, or they would bring it back.
+      sink(order, out);
+      move(order, order.indexOf(work), chosen);
+    }
   }
 
   /** A work comes in, and of those in its weeks some that are worth least a minute go out. */
