@@ -170,6 +170,35 @@ describe("a kept plan", () => {
     expect(held).toMatchObject({ code: 0, body: { version: 1, kind: "moved" } });
   });
 
+  it("makes room in a full week, lets the task go again, and wants one of the two at a time", async () => {
+    const plan = planSchema.parse((await act("show")).body);
+    const single = tasksOf(plan).filter(
+      ({ done, parts, pinned, kind }) =>
+        !done && !pinned && parts === 1 && kind !== "reflection" && kind !== "recall",
+    );
+    let moved = "";
+    for (const { id } of single) {
+      const stands = plan.weeks.find(({ tasks }) => tasks.some((task) => task.id === id))?.week ?? 1;
+      // A neighbour week: late enough for what it needs, early enough for what waits for it.
+      const week = `${stands === 13 ? 12 : stands + 1}`;
+      const asked = await act("move", id, "--week", week);
+      const refusals = (asked.body.refusals ?? []) as { code: string; tasks: string[] }[];
+      if (refusals.length === 0 || refusals.some(({ code, tasks }) => code !== "full" || tasks.length === 0))
+        continue;
+      const made = await act("move", id, "--week", week, "--make-room");
+      expect(made).toMatchObject({ code: 0, body: { version: 1, kind: "moved" } });
+      const there = planSchema.parse(made.body.plan).weeks[Number(week) - 1]?.tasks ?? [];
+      moved = there.find((task) => task.id === id && task.pinned)?.id ?? "";
+      break;
+    }
+    expect(moved).not.toBe("");
+    const freed = await act("move", moved, "--unpin");
+    expect(freed.body).toMatchObject({ version: 1, kind: "unpinned" });
+    expect(tasksOf(planSchema.parse(freed.body.plan)).find(({ id }) => id === moved)?.pinned).toBe(false);
+    expect((await text("move", moved)).code).toBe(2);
+    expect((await text("move", moved, "--week", "9", "--unpin")).code).toBe(2);
+  });
+
   it("swaps, looks back, and shows what changed", async () => {
     const plan = planSchema.parse((await act("show")).body);
     const wanted = plan.leftOut.find(({ because }) => because.startsWith("No time"))?.id ?? "";
