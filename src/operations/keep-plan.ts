@@ -28,13 +28,20 @@ export async function changePlan(id: string, change: (plan: Plan) => Plan, ports
 
 /**
  * The plan after a change, made again from where the person stands now. Planning takes a second or two and is done on
- * what was read; should the plan have changed elsewhere meanwhile, it is made again on that.
+ * what was read; should the plan have changed elsewhere meanwhile, it is made again on that. A result that is not
+ * wanted is not kept, and the plan comes back as it was.
  */
-export async function changeAndRemake(id: string, change: (plan: Plan) => Plan, ports: Ports): Promise<Plan> {
+export async function changeAndRemake(
+  id: string,
+  change: (plan: Plan) => Plan,
+  ports: Ports,
+  isWanted: (remade: Plan) => boolean = () => true,
+): Promise<Plan> {
   const { plans } = await ports.storage();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await loadPlan(id, ports);
     const remade = await remake(change(read), ports);
+    if (!isWanted(remade)) return read;
     let overtaken = false;
     const kept = await plans.update(id, (current) => {
       overtaken = JSON.stringify(current) !== JSON.stringify(read);

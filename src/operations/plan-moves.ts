@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "#src/kernel/index.ts";
 import { judgeMove, moveTask, pinTask, planSchema, swapWork } from "#src/plan/index.ts";
-import type { Refusal } from "#src/plan/index.ts";
+import type { Plan, Refusal } from "#src/plan/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import { changeAndRemake, changePlan, loadPlan } from "./keep-plan.ts";
 
@@ -25,6 +25,9 @@ export const moveOneTask = defineOperation({
     const today = ports.today();
     const first = moveTask(await loadPlan(id, ports), { task, week, today, makeRoom });
     if (first.kind === "moved" && first.crowded) {
+      const work = workOf(first.plan, week, task);
+      const standsThere = (plan: Plan): boolean =>
+        plan.weeks[week - 1]?.tasks.some((one) => one.work === work && one.pinned) === true;
       const remade = await changeAndRemake(
         id,
         (current) => {
@@ -32,8 +35,11 @@ export const moveOneTask = defineOperation({
           return again.kind === "moved" ? again.plan : current;
         },
         ports,
+        standsThere,
       );
-      return { kind: "moved" as const, plan: remade };
+      return standsThere(remade)
+        ? { kind: "moved" as const, plan: remade }
+        : { kind: "refused" as const, refusals: [noRoomAtAll(week)] };
     }
     let refused: readonly Refusal[] = [];
     const plan = await changePlan(
@@ -121,6 +127,20 @@ export const swapOneTask = defineOperation({
     return { kind: "swapped" as const, plan };
   },
 });
+
+/** The work of the task that was put into a week; its parts may have been numbered anew. */
+function workOf(plan: Plan, week: number, task: string): string {
+  const pinned = plan.weeks[week - 1]?.tasks.filter((one) => one.pinned) ?? [];
+  return pinned.find(({ id, work }) => id === task || task.startsWith(work))?.work ?? task;
+}
+
+function noRoomAtAll(week: number) {
+  return {
+    code: "full",
+    says: `Even with others giving way, week ${week} cannot take it: what has to come first does not fit before.`,
+    tasks: [],
+  };
+}
 
 function writable({ code, says, tasks }: Refusal) {
   return { code, says, tasks: [...tasks] };
