@@ -45,14 +45,14 @@ function addMove(plan: Command, context: Context): void {
           "plan move wants either --week or --unpin; --make-room goes with --week.",
           "Try --week 4.",
         );
+      const week = text === undefined ? undefined : wholeWeek(text);
       const kept = await pickPlan(choice, context);
       onePart(kept, task);
-      if (text === undefined) {
+      if (week === undefined) {
         const freed = await runOperation("plan.unpin", { id: kept.id, task }, context.ports);
         if (json === true) return printJson(context, { version: 1, kind: "unpinned", plan: freed });
         return context.out(line("It may move again when the plan is made again.", context));
       }
-      const week = wholeWeek(text);
       const tasks = kept.weeks.flatMap((one) => one.tasks);
       const worked = { task, work: tasks.find(({ id }) => id === task)?.work ?? task };
       const outcome = await runOperation("plan.move", { id: kept.id, task, week, makeRoom }, context.ports);
