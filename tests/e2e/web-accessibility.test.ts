@@ -6,9 +6,11 @@ import { openBrowser } from "../support/browser.ts";
 import { callOperation, startServer } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
 
-const WIDTHS = [1280, 360] as const;
-const SCHEMES = ["light", "dark"] as const;
-const VIEWS = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
+/** Each width and each scheme once: a fault of layout shows in either scheme, one of colour at either width. */
+const VIEWS = [
+  { width: 1280, scheme: "light" },
+  { width: 360, scheme: "dark" },
+] as const;
 
 describe("every screen", () => {
   let server: TestServer;
