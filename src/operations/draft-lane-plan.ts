@@ -16,7 +16,7 @@ export interface PlanRequest {
 }
 
 // Long enough for the plans of one person on two cores, short enough to wait for.
-const SECONDS_FOR_BOUND = 2;
+const SECONDS_FOR_BOUND = 1.5;
 
 /**
  * What a plan is made from, gathered. The plan's id follows from the profile and the lane, so that drafting again
