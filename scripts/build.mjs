@@ -1,6 +1,6 @@
 // Builds dist/: the command line with its workers, the compiled field, the web app; with --library also the rooms
 // that others may import, with their types.
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "tsdown";
@@ -77,20 +77,11 @@ cpSync(
 );
 
 if (process.argv.includes("--library")) {
-  const rooms = [
-    "kernel",
-    "atlas",
-    "reference",
-    "skills",
-    "profile",
-    "market",
-    "match",
-    "choose",
-    "availability",
-    "schedule",
-    "recall",
-    "plan",
-  ];
+  // The rooms that the package offers, as its manifest names them.
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const rooms = Object.keys(exports)
+    .filter((path) => path !== "./package.json")
+    .map((path) => path.slice("./".length));
   await bundle({
     ...node,
     platform: "neutral",

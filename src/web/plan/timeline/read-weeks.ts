@@ -23,7 +23,7 @@ export interface TimelineWeek {
 
 /** The three blocks with their weeks, from the first to the last: the planner gives each the days most of which it holds. */
 export const BLOCKS = [
-  { name: "Days 0 to 30", first: 1, last: 4 },
+  { name: "Days 1 to 30", first: 1, last: 4 },
   { name: "Days 31 to 60", first: 5, last: 9 },
   { name: "Days 61 to 90", first: 10, last: 13 },
 ] as const;
