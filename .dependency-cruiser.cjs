@@ -73,9 +73,9 @@ module.exports = {
       name: "web-takes-only-types",
       severity: "error",
       comment:
-        "The web app talks to the server; what it imports from elsewhere must vanish at build time. Of the reference room, the search and the layout of a picture run in the browser too: an answer must not wait for a round trip, and what an operation answers has no pixels.",
+        "The web app talks to the server; what it imports from elsewhere must vanish at build time. Of the reference room, the search and the layout of a picture run in the browser too, and so does the figures room: an answer must not wait for a round trip, and what an operation answers has no pixels.",
       from: { path: "^src/web/", pathNot: test },
-      to: { path: `^src/(?!web/|reference/index\\.ts$)`, dependencyTypesNot: ["type-only"] },
+      to: { path: `^src/(?!web/|(reference|figures)/index\\.ts$)`, dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {
