@@ -1,0 +1,80 @@
+import { thin } from "./draw-roc.ts";
+import type { Figure, Mark } from "./figure.ts";
+import { drawFrame, trace } from "./frame.ts";
+import { drawLegend } from "./legend.ts";
+import { numberText } from "./number-text.ts";
+
+interface PrecisionRecallInput {
+  readonly id?: string;
+  /** Average precision with its interval as text. */
+  readonly area: string;
+  readonly points: readonly { readonly recall: number; readonly precision: number }[];
+  readonly at?: { readonly threshold: number; readonly recall: number; readonly precision: number };
+  /** Share of rows with the event: what guessing gets. */
+  readonly prevalence: number;
+}
+
+/** Positive predictive value against sensitivity at every threshold, with the prevalence as floor. */
+export function drawPrecisionRecall({
+  id = "precision-recall",
+  area,
+  points,
+  at,
+  prevalence,
+}: PrecisionRecallInput): Figure {
+  const frame = drawFrame({
+    width: 420,
+    height: 400,
+    x: { low: 0, high: 1, label: "Sensitivity (recall)" },
+    y: { low: 0, high: 1, label: "Positive predictive value (precision)" },
+  });
+  const marks: Mark[] = [
+    ...frame.marks,
+    { kind: "line", points: trace(frame, [0, 1], [prevalence, prevalence]), tone: "muted", dash: [4, 4] },
+    {
+      kind: "line",
+      points: trace(
+        frame,
+        points.map((point) => point.recall),
+        points.map((point) => point.precision),
+      ),
+      tone: "accent",
+      width: 2,
+    },
+    ...drawLegend(
+      [
+        { text: `Model, average precision ${area}`, tone: "accent" },
+        { text: `Prevalence ${numberText(prevalence, 3)}`, tone: "muted", dash: [4, 4] },
+      ],
+      112,
+      frame.y.place(0.98),
+    ),
+  ];
+  if (at !== undefined) {
+    const x = frame.x.place(at.recall);
+    const y = frame.y.place(at.precision);
+    marks.push(
+      { kind: "dot", x, y, radius: 5, tone: "warning" },
+      {
+        kind: "text",
+        x: x + 9,
+        y: y - 8,
+        text: `at ${numberText(at.threshold)}`,
+        tone: "warning",
+        bold: true,
+      },
+    );
+  }
+  return {
+    id,
+    title: "Precision and recall",
+    description: `Positive predictive value against sensitivity; average precision ${area}; guessing would reach the prevalence, ${numberText(prevalence, 3)}.`,
+    width: 420,
+    height: 400,
+    marks,
+    table: {
+      columns: ["Sensitivity", "Positive predictive value"],
+      rows: thin(points, 25).map((point) => [numberText(point.recall, 3), numberText(point.precision, 3)]),
+    },
+  };
+}

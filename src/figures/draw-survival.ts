@@ -1,0 +1,138 @@
+import type { Figure, Mark, Tone } from "./figure.ts";
+import { drawFrame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { drawLegend } from "./legend.ts";
+import { groupThousands, numberText } from "./number-text.ts";
+
+interface SurvivalCurve {
+  readonly group: string;
+  readonly times: readonly number[];
+  readonly survival: readonly number[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  readonly atRisk: readonly { readonly time: number; readonly n: number }[];
+}
+
+interface SurvivalInput {
+  readonly id?: string;
+  readonly curves: readonly SurvivalCurve[];
+  readonly label?: string;
+  readonly horizon?: number;
+}
+
+const TONES: readonly Tone[] = ["accent", "second", "third", "ink"];
+const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 3], [2, 2], [8, 3, 2, 3]];
+const WIDTH = 600;
+const PLOT = 360;
+const ROW = 18;
+
+/** Kaplan–Meier steps with bands, and the numbers at risk below. */
+export function drawSurvival({
+  id = "survival",
+  curves,
+  label = "Survival",
+  horizon,
+}: SurvivalInput): Figure {
+  const last = Math.max(1e-9, ...curves.map((curve) => curve.times.at(-1) ?? 0));
+  const height = PLOT + 26 + curves.length * ROW;
+  const frame = drawFrame({
+    width: WIDTH,
+    height: PLOT,
+    x: { low: 0, high: last, label: "Time" },
+    y: { low: 0, high: 1, label },
+    margins: { top: 12, right: 16, bottom: 46, left: 96 },
+  });
+  const marks: Mark[] = [...frame.marks];
+  for (const [index, curve] of curves.entries()) {
+    const tone = TONES[index % TONES.length] ?? "accent";
+    const dash = DASHES[index % DASHES.length];
+    marks.push(
+      { kind: "area", points: stepBand(frame, curve), tone, opacity: 0.12 },
+      {
+        kind: "line",
+        points: steps(frame, curve.times, curve.survival),
+        tone,
+        width: 2,
+        ...(dash === undefined ? {} : { dash }),
+      },
+      ...drawLegend(
+        [{ text: curve.group, tone, ...(dash === undefined ? {} : { dash }) }],
+        110,
+        frame.y.place(0.06) - (curves.length - 1 - index) * 17,
+      ),
+      {
+        kind: "text",
+        x: 88,
+        y: PLOT + 34 + index * ROW,
+        text: shorten(curve.group),
+        tone,
+        anchor: "end",
+        size: 11,
+      },
+      ...curve.atRisk.map(({ time, n }): Mark => ({
+        kind: "text",
+        x: frame.x.place(time),
+        y: PLOT + 34 + index * ROW,
+        text: groupThousands(n),
+        tone: "ink",
+        anchor: "middle",
+        size: 11,
+      })),
+    );
+  }
+  marks.push({ kind: "text", x: 88, y: PLOT + 14, text: "At risk", tone: "muted", anchor: "end", size: 11 });
+  if (horizon !== undefined && horizon <= last) {
+    const x = frame.x.place(horizon);
+    marks.push({ kind: "line", points: [x, 12, x, PLOT - 46], tone: "warning", dash: [2, 3] });
+  }
+  return {
+    id,
+    title: label,
+    description: `${label} over time with pointwise bands for ${curves.map((curve) => curve.group).join(", ")}; the numbers still at risk stand below.`,
+    width: WIDTH,
+    height,
+    marks,
+    table: {
+      columns: ["Group", "Time", label, "At risk"],
+      rows: curves.flatMap((curve) =>
+        curve.atRisk.map(({ time, n }) => [
+          curve.group,
+          numberText(time, 1),
+          numberText(valueAt(curve, time), 3),
+          groupThousands(n),
+        ]),
+      ),
+    },
+  };
+}
+
+function valueAt(curve: SurvivalCurve, time: number): number {
+  const index = curve.times.findLastIndex((at) => at <= time);
+  return index < 0 ? 1 : (curve.survival[index] ?? 1);
+}
+
+function steps(
+  frame: Frame,
+  times: readonly number[],
+  values: readonly (number | null)[],
+  start = 1,
+): number[] {
+  const points = [frame.x.place(0), frame.y.place(start)];
+  let held = start;
+  for (const [index, time] of times.entries()) {
+    const value = values[index] ?? held;
+    points.push(frame.x.place(time), frame.y.place(held), frame.x.place(time), frame.y.place(value));
+    held = value;
+  }
+  return points;
+}
+
+function stepBand(frame: Frame, { times, low, high }: SurvivalCurve): number[] {
+  const up = steps(frame, times, high);
+  const down = steps(frame, times, low);
+  const back: number[] = [];
+  for (let index = down.length - 2; index >= 0; index -= 2) back.push(down[index] ?? 0, down[index + 1] ?? 0);
+  return [...up, ...back];
+}
+
+const shorten = (text: string): string => (text.length > 14 ? `${text.slice(0, 13)}…` : text);

@@ -1,0 +1,18 @@
+export type { Block, Paper } from "./document.ts";
+export { drawCalibration } from "./draw-calibration.ts";
+export { drawColumns } from "./draw-columns.ts";
+export { drawDecisionCurve } from "./draw-decision-curve.ts";
+export { drawForest } from "./draw-forest.ts";
+export type { ForestRow } from "./draw-forest.ts";
+export { drawPrecisionRecall } from "./draw-precision-recall.ts";
+export { drawRoc } from "./draw-roc.ts";
+export { drawSurvival } from "./draw-survival.ts";
+export { drawThresholds } from "./draw-thresholds.ts";
+export { drawTornado } from "./draw-tornado.ts";
+export { drawTwoByTwo, perThousand } from "./draw-two-by-two.ts";
+export type { Figure, FigureTable, Mark, Tone } from "./figure.ts";
+export { groupThousands, numberText } from "./number-text.ts";
+export { writeHtmlBlocks } from "./write-html.ts";
+export { writeMarkdown } from "./write-markdown.ts";
+export { writePage } from "./write-page.ts";
+export { escapeMarkup, pathOf, toneColour, writeSvg } from "./write-svg.ts";
