@@ -3,3 +3,20 @@ export type { Answer, Estimate, NotDefined, NotDefinedCode } from "./estimate.ts
 export { describeStatistic } from "./describe-statistic.ts";
 export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } from "./describe-statistic.ts";
 // One block a family below, in the order of the families.
+
+// imaging
+export { imagingStatistics } from "./imaging/described.ts";
+export { detectionAveragePrecision } from "./imaging/detection-average-precision.ts";
+export type { DetectionAveragePrecision, DetectionAveragePrecisionInput } from "./imaging/detection-average-precision.ts";
+export { detectionFroc } from "./imaging/detection-froc.ts";
+export type { DetectionFroc, DetectionFrocInput } from "./imaging/detection-froc.ts";
+export { frocCurve, frocScore } from "./imaging/froc-curve.ts";
+export type { FrocCurve, FrocCurveInput, FrocScore, FrocScoreInput } from "./imaging/froc-curve.ts";
+export { matchBoxes } from "./imaging/match-boxes.ts";
+export type { MatchBoxesInput, MatchedBoxes } from "./imaging/match-boxes.ts";
+export { pointDetections } from "./imaging/point-detections.ts";
+export type { PointDetections, PointDetectionsInput } from "./imaging/point-detections.ts";
+export { segmentationOverlap } from "./imaging/segmentation-overlap.ts";
+export type { SegmentationOverlap, SegmentationOverlapInput, StructureOverlap } from "./imaging/segmentation-overlap.ts";
+export { surfaceDistance } from "./imaging/surface-distance.ts";
+export type { SurfaceDistance, SurfaceDistanceInput } from "./imaging/surface-distance.ts";
