@@ -1,0 +1,17 @@
+export { answerSchema } from "./answer-schema.ts";
+export type { ReportedAnswer } from "./answer-schema.ts";
+export { guessRoles } from "./guess-roles.ts";
+export { TABLE_LIMITS } from "./read-table.ts";
+export type { ReadFailure, ReadNote, ReadTableOutcome } from "./read-table.ts";
+export { reportSchema } from "./report.ts";
+export type {
+  Baseline,
+  ChecklistRow,
+  EvaluationReport,
+  EvaluationWarning,
+  SubgroupRow,
+  ThresholdRow,
+} from "./report.ts";
+export { evaluationSettingsSchema, rolesSchema } from "./roles.ts";
+export type { EvaluationSettings, RoleGuess, Roles } from "./roles.ts";
+export type { CategoryColumn, NumberColumn, Table, TableColumn } from "./table.ts";
