@@ -20,3 +20,19 @@ export { segmentationOverlap } from "./imaging/segmentation-overlap.ts";
 export type { SegmentationOverlap, SegmentationOverlapInput, StructureOverlap } from "./imaging/segmentation-overlap.ts";
 export { surfaceDistance } from "./imaging/surface-distance.ts";
 export type { SurfaceDistance, SurfaceDistanceInput } from "./imaging/surface-distance.ts";
+
+// text
+export { textStatistics } from "./text/described.ts";
+export { meanOverNotes } from "./text/mean-over-notes.ts";
+export type { MeanOverNotesInput } from "./text/mean-over-notes.ts";
+export { noteJudgements } from "./text/note-judgements.ts";
+export type { NoteJudgements, NoteJudgementsInput } from "./text/note-judgements.ts";
+export { omissions } from "./text/omissions.ts";
+export type { Omissions, OmissionsInput } from "./text/omissions.ts";
+export { rougeScores } from "./text/rouge-scores.ts";
+export type { RougeMeans, RougePair, RougeScore, RougeScores, RougeScoresInput } from "./text/rouge-scores.ts";
+export { spanAgreement } from "./text/span-agreement.ts";
+export type { EntityScores, SpanAgreement, SpanAgreementInput } from "./text/span-agreement.ts";
+export type { SchemaCounts, SpanSchemas } from "./text/span-schemas.ts";
+export { unsupportedNumbers } from "./text/unsupported-numbers.ts";
+export type { UnsupportedNumbers, UnsupportedNumbersInput } from "./text/unsupported-numbers.ts";
