@@ -1,5 +1,7 @@
-/** A pivot below this part of its column counts as none. */
+/** A column whose own part is below this share of its length counts as a mixture of the others. */
 const RANK_TOLERANCE = 1e-11;
+/** The same for a pivot of a matrix with a diagonal of ones, where lengths are squared and digits fewer. */
+const PIVOT_TOLERANCE = 1e-14;
 
 /** Solves A·x = b for a symmetric positive definite A (p×p, row-major); undefined when A is not. */
 export function choleskySolve(
@@ -55,7 +57,7 @@ function scaledCholesky(matrix: Float64Array, p: number): Factor | undefined {
         rest -= (triangle[row * p + k] as number) * (triangle[column * p + k] as number);
       }
       if (row === column) {
-        if (!(rest > RANK_TOLERANCE * RANK_TOLERANCE * 1e8)) return undefined;
+        if (!(rest > PIVOT_TOLERANCE)) return undefined;
         triangle[row * p + row] = Math.sqrt(rest);
       } else triangle[row * p + column] = rest / (triangle[column * p + column] as number);
     }

@@ -60,9 +60,21 @@ export function fitLogistic(input: LogisticInput): LogisticFit | undefined {
     for (const part of coefficients) if (Math.abs(part) > 4 * RUNAWAY && !converged) return undefined;
   }
   if (!converged && coefficients.some((part) => Math.abs(part) > RUNAWAY)) return undefined;
+  if (isFlat(work.information, p, input)) return undefined;
   const covariance = invertSymmetric(work.information, p);
   if (covariance === undefined) return undefined;
   return { ...unscale(coefficients, covariance, scaled, intercept), logLikelihood, converged };
+}
+
+/** Whether every fitted probability has reached 0 or 1: the likelihood rises for ever, only the digits end. */
+function isFlat(information: Float64Array, p: number, { labels, weights }: LogisticInput): boolean {
+  let total = labels.length;
+  if (weights !== undefined) {
+    total = 0;
+    for (let i = 0; i < labels.length; i += 1) total += weights[i] as number;
+  }
+  for (let k = 0; k < p; k += 1) if ((information[k * p + k] ?? 0) > 1e-12 * total) return false;
+  return true;
 }
 
 function moved(from: Float64Array, move: Float64Array, part: number): Float64Array {

@@ -2,16 +2,16 @@ import { logGamma } from "./log-gamma.ts";
 
 /** A stream of numbers that depends on its seed alone. */
 export interface SeededRandom {
-  nextUint32(): number;
+  readonly nextUint32: () => number;
   /** In [0, 1), 53 bits. */
-  uniform(): number;
+  readonly uniform: () => number;
   /** Standard normal. */
-  normal(): number;
+  readonly normal: () => number;
   /** A whole number from 0 to n − 1, n up to 2³². */
-  below(n: number): number;
-  poisson(mean: number): number;
+  readonly below: (n: number) => number;
+  readonly poisson: (mean: number) => number;
   /** Gamma with this shape and scale 1. */
-  gamma(shape: number): number;
+  readonly gamma: (shape: number) => number;
 }
 
 /** xoshiro128** (Blackman and Vigna 2021), its state filled by splitmix32 from the seed. */
