@@ -36,3 +36,24 @@ export type { EntityScores, SpanAgreement, SpanAgreementInput } from "./text/spa
 export type { SchemaCounts, SpanSchemas } from "./text/span-schemas.ts";
 export { unsupportedNumbers } from "./text/unsupported-numbers.ts";
 export type { UnsupportedNumbers, UnsupportedNumbersInput } from "./text/unsupported-numbers.ts";
+
+// regression
+export { blandAltmanRepeated } from "./regression/bland-altman-repeated.ts";
+export type { BlandAltmanRepeated, BlandAltmanRepeatedInput } from "./regression/bland-altman-repeated.ts";
+export { blandAltman } from "./regression/bland-altman.ts";
+export type { BlandAltman, BlandAltmanInput } from "./regression/bland-altman.ts";
+export { concordanceCorrelation } from "./regression/concordance-correlation.ts";
+export type { ConcordanceCorrelation, ConcordanceCorrelationInput } from "./regression/concordance-correlation.ts";
+export { kendallCorrelation, pearsonCorrelation, spearmanCorrelation } from "./regression/correlation.ts";
+export type { CorrelationInput } from "./regression/correlation.ts";
+export { demingRegression } from "./regression/deming-regression.ts";
+export type { DemingRegression, DemingRegressionInput } from "./regression/deming-regression.ts";
+export { regressionStatistics } from "./regression/described.ts";
+export { intraclassCorrelation } from "./regression/intraclass-correlation.ts";
+export type { IntraclassCorrelation, IntraclassCorrelationInput, IntraclassForm } from "./regression/intraclass-correlation.ts";
+export { linearRegression } from "./regression/linear-regression.ts";
+export type { LinearRegression, LinearRegressionInput } from "./regression/linear-regression.ts";
+export { regressionAccuracy } from "./regression/regression-accuracy.ts";
+export type { RegressionAccuracy, RegressionAccuracyInput } from "./regression/regression-accuracy.ts";
+export { virtualScreening } from "./regression/virtual-screening.ts";
+export type { Enrichment, VirtualScreening, VirtualScreeningInput } from "./regression/virtual-screening.ts";
