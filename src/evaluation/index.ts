@@ -3,6 +3,8 @@ export type { ReportedAnswer } from "./answer-schema.ts";
 export { guessRoles } from "./guess-roles.ts";
 export { TABLE_LIMITS } from "./read-table.ts";
 export type { ReadFailure, ReadNote, ReadTableOutcome } from "./read-table.ts";
+export { keptEvaluationSchema, readKeptEvaluation } from "./kept-evaluation.ts";
+export type { KeptEvaluation } from "./kept-evaluation.ts";
 export { reportSchema } from "./report.ts";
 export type {
   Baseline,

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { keptEvaluationSchema } from "#src/evaluation/index.ts";
 import { planSchema } from "#src/plan/index.ts";
 import { documentTextSchema, profileSchema } from "#src/profile/index.ts";
+import { caseStudySchema } from "#src/proof/index.ts";
 import { defineOperation } from "./define-operation.ts";
 
 export const exportData = defineOperation({
@@ -12,6 +14,8 @@ export const exportData = defineOperation({
     exportedOn: z.string(),
     profiles: z.array(z.object({ profile: profileSchema, document: documentTextSchema })),
     plans: z.array(planSchema),
+    evaluations: z.array(keptEvaluationSchema),
+    studies: z.array(caseStudySchema),
   }),
   run: async (_input, ports) => {
     const storage = await ports.storage();
@@ -25,14 +29,23 @@ export const exportData = defineOperation({
       exportedOn: ports.today(),
       profiles,
       plans: [...(await storage.plans.list())],
+      evaluations: [...(await storage.evaluations.list())],
+      studies: [...(await storage.studies.list())],
     };
   },
 });
 
 export const deleteEverything = defineOperation({
   name: "data.deleteEverything",
-  summary: "Delete every profile and plan stored here",
+  summary: "Delete everything stored here",
   input: z.object({ confirm: z.literal(true) }),
-  output: z.object({ deleted: z.object({ profiles: z.number(), plans: z.number() }) }),
+  output: z.object({
+    deleted: z.object({
+      profiles: z.number(),
+      plans: z.number(),
+      evaluations: z.number(),
+      studies: z.number(),
+    }),
+  }),
   run: async (_input, ports) => ({ deleted: await (await ports.storage()).deleteEverything() }),
 });

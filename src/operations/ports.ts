@@ -1,9 +1,11 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { Availability } from "#src/availability/index.ts";
+import type { KeptEvaluation } from "#src/evaluation/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
+import type { CaseStudy } from "#src/proof/index.ts";
 import type { FieldSearch, Reference } from "#src/reference/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
 
@@ -42,11 +44,23 @@ interface PlanPorts {
   remove(id: string): Promise<boolean>;
 }
 
+interface DocumentPorts<T> {
+  save(document: T): Promise<void>;
+  load(id: string): Promise<T | undefined>;
+  list(): Promise<readonly T[]>;
+  update(id: string, change: (document: T) => T): Promise<T | undefined>;
+  remove(id: string): Promise<boolean>;
+}
+
 /** A person's stored data. Opened on first use, so that commands which store nothing touch no disk. */
 interface StoragePorts {
   readonly profiles: ProfilePorts;
   readonly plans: PlanPorts;
-  deleteEverything(): Promise<{ profiles: number; plans: number }>;
+  readonly evaluations: DocumentPorts<KeptEvaluation>;
+  readonly studies: DocumentPorts<CaseStudy>;
+  /** Secrets made here: the stored one, or a fresh one kept from now on. */
+  readonly keys: { loadOrKeep(id: string, fresh: () => string): Promise<string> };
+  deleteEverything(): Promise<{ profiles: number; plans: number; evaluations: number; studies: number }>;
 }
 
 /** `start` is the page to open first. */

@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import type { Kysely } from "kysely";
+import { readKeptEvaluation } from "#src/evaluation/index.ts";
 import { AppError } from "#src/kernel/index.ts";
+import { readCaseStudy } from "#src/proof/index.ts";
 import { dataFolder, prepareDataFolder } from "./data-folder.ts";
+import { documentStore } from "./document-store.ts";
+import { keyStore } from "./key-store.ts";
 import { migrateUp } from "./migrate.ts";
 import { planStore } from "./plan-store.ts";
 import { profileStore } from "./profile-store.ts";
@@ -9,6 +13,13 @@ import type { Tables } from "./tables.ts";
 
 /** A person's data, open. Close it when done. */
 export type Storage = Awaited<ReturnType<typeof storageOver>>;
+
+interface Deleted {
+  readonly profiles: number;
+  readonly plans: number;
+  readonly evaluations: number;
+  readonly studies: number;
+}
 
 /** Opens Postgres when `DATABASE_URL` is set, else the SQLite file in the data folder. */
 export async function openStorage(): Promise<Storage> {
@@ -43,12 +54,19 @@ export async function storageOver(
   return {
     profiles: profileStore(database),
     plans: planStore(database),
+    evaluations: documentStore(database, { table: "evaluations", read: readKeptEvaluation }),
+    studies: documentStore(database, { table: "studies", read: readCaseStudy }),
+    keys: keyStore(database),
     /** Removes everything, all or nothing; says how much it was. */
-    async deleteEverything(): Promise<{ profiles: number; plans: number }> {
+    async deleteEverything(): Promise<Deleted> {
       const deleted = await database.transaction().execute(async (transaction) => {
-        const plans = await transaction.deleteFrom("plans").executeTakeFirst();
-        const profiles = await transaction.deleteFrom("profiles").executeTakeFirst();
-        return { profiles: Number(profiles.numDeletedRows), plans: Number(plans.numDeletedRows) };
+        const counts = { profiles: 0, plans: 0, evaluations: 0, studies: 0 };
+        for (const table of ["plans", "profiles", "evaluations", "studies"] as const) {
+          const { numDeletedRows } = await transaction.deleteFrom(table).executeTakeFirst();
+          counts[table] = Number(numDeletedRows);
+        }
+        await transaction.deleteFrom("keys").execute();
+        return counts;
       });
       await scrub();
       return deleted;

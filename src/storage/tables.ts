@@ -2,6 +2,9 @@
 export interface Tables {
   readonly profiles: ProfileRow;
   readonly plans: PlanRow;
+  readonly evaluations: DocumentRow;
+  readonly studies: DocumentRow;
+  readonly keys: KeyRow;
 }
 
 export interface ProfileRow {
@@ -18,4 +21,15 @@ interface PlanRow {
   readonly revision: number;
   readonly profile_id: string;
   readonly plan: string;
+}
+
+interface DocumentRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly document: string;
+}
+
+interface KeyRow {
+  readonly id: string;
+  readonly secret: string;
 }

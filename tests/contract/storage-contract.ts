@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateDown, storageOver } from "#src/storage/index.ts";
 import type { Storage } from "#src/storage/index.ts";
-import { aPlan, aProfileRecord } from "../support/records.ts";
+import { aCaseStudy, aPlan, aProfileRecord } from "../support/records.ts";
 
 type Opened = Parameters<typeof storageOver>[0];
 
@@ -69,6 +69,30 @@ export function storageContract(engine: string, open: () => Opened): void {
       expect(await storage.plans.list(another)).toHaveLength(1);
     });
 
+    it("keeps a piece of proof whole, and no change to it is lost when two are made at once", async () => {
+      const study = aCaseStudy(randomUUID(), "odd \u0000 \ud800 🩺");
+      await storage.studies.save(study);
+      expect(await other.studies.load(study.id)).toEqual(study);
+      const add = (store: Storage, label: string) =>
+        store.studies.update(study.id, (now) => ({
+          ...now,
+          links: [...now.links, { label, url: "https://example.org" }],
+        }));
+      await Promise.all([add(storage, "a"), add(other, "b"), add(storage, "c"), add(other, "d")]);
+      const labels = (await storage.studies.load(study.id))?.links.map(({ label }) => label).toSorted();
+      expect(labels).toEqual(["a", "b", "c", "d"]);
+      expect(await storage.studies.remove(study.id)).toBe(true);
+      expect(await other.studies.load(study.id)).toBeUndefined();
+    });
+
+    it("keeps the first of two secrets made at once", async () => {
+      const id = randomUUID();
+      const kept = await Promise.all(
+        [storage, other].map((store, turn) => store.keys.loadOrKeep(id, () => `secret ${turn}`)),
+      );
+      expect(new Set(kept).size).toBe(1);
+    });
+
     it("takes a hostile id as a value, never as SQL", async () => {
       const id = "x'; drop table profiles; --";
       await storage.profiles.save(aProfileRecord(id, "safe"));
@@ -79,7 +103,16 @@ export function storageContract(engine: string, open: () => Opened): void {
     it("deletes everything and says how much", async () => {
       await storage.profiles.save(aProfileRecord(randomUUID(), "last"));
       const [profiles, plans] = [await storage.profiles.list(), await storage.plans.list()];
-      expect(await storage.deleteEverything()).toEqual({ profiles: profiles.length, plans: plans.length });
+      const studies = await storage.studies.list();
+      const secret = await storage.keys.loadOrKeep("packets", () => "first");
+      expect(await storage.deleteEverything()).toEqual({
+        profiles: profiles.length,
+        plans: plans.length,
+        evaluations: 0,
+        studies: studies.length,
+      });
+      expect(await other.studies.list()).toEqual([]);
+      expect(await other.keys.loadOrKeep("packets", () => `not ${secret}`)).toBe(`not ${secret}`);
       expect(await other.profiles.list()).toEqual([]);
       expect(await other.plans.list()).toEqual([]);
     });

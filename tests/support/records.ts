@@ -2,6 +2,7 @@ import { defaultAvailability } from "#src/availability/index.ts";
 import { addDays, calendarDateSchema } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { DocumentText, Profile } from "#src/profile/index.ts";
+import type { CaseStudy } from "#src/proof/index.ts";
 
 const day = calendarDateSchema.parse("2026-11-23");
 
@@ -68,5 +69,28 @@ export function aPlan(id: string, profileId: string): Plan {
     proofs: [],
     recall: [],
     published: {},
+  };
+}
+
+/** A piece of proof with nothing written yet. */
+export function aCaseStudy(id: string, title = "Untitled"): CaseStudy {
+  return {
+    version: 1,
+    id,
+    kind: "case-study",
+    title,
+    summary: "",
+    author: "",
+    createdOn: day,
+    changedOn: day,
+    sections: {},
+    data: [],
+    evaluations: [],
+    noSubgroupsBecause: "",
+    disclaimer: "",
+    structure: { kind: "case-study" },
+    skills: [],
+    links: [],
+    reviews: [],
   };
 }

@@ -28,7 +28,10 @@ export const addData: AddCommand = (program, context) => {
       if (yes !== true) await confirm();
       const { deleted } = await runOperation("data.deleteEverything", { confirm: true }, context.ports);
       if (json === true) return printJson(context, { version: 1, deleted });
-      return context.out(`Deleted ${deleted.profiles} profile(s) and ${deleted.plans} plan(s).\n`);
+      const { profiles, plans, evaluations, studies } = deleted;
+      return context.out(
+        `Deleted ${profiles} profile(s), ${plans} plan(s), ${evaluations} evaluation(s) and ${studies} piece(s) of proof.\n`,
+      );
     });
 
   async function confirm(): Promise<void> {

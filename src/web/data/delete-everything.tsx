@@ -43,7 +43,7 @@ export function DeleteEverything() {
       <p aria-live="polite">
         {deleting.data === undefined
           ? ""
-          : `Deleted: ${showCount(deleting.data.deleted.profiles, "profile")} and ${showCount(deleting.data.deleted.plans, "plan")}.`}
+          : `Deleted: ${showCount(deleting.data.deleted.profiles, "profile")}, ${showCount(deleting.data.deleted.plans, "plan")}, ${showCount(deleting.data.deleted.evaluations, "evaluation")} and ${showCount(deleting.data.deleted.studies, "piece")} of proof.`}
       </p>
       {deleting.error !== null && <ErrorNotice error={deleting.error} />}
     </form>
