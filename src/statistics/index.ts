@@ -4,6 +4,57 @@ export { describeStatistic } from "./describe-statistic.ts";
 export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } from "./describe-statistic.ts";
 // One block a family below, in the order of the families.
 
+// discrimination
+export { discriminationStatistics } from "./discrimination/described.ts";
+export { areaUnderRoc } from "./discrimination/area-under-roc.ts";
+export type { AreaUnderRoc, AreaUnderRocInput } from "./discrimination/area-under-roc.ts";
+export { closestTopLeft, youdenThreshold } from "./discrimination/best-threshold.ts";
+export type { BestThreshold, BestThresholdInput } from "./discrimination/best-threshold.ts";
+export { bootstrapAreaUnderRoc } from "./discrimination/bootstrap-area.ts";
+export type { BootstrapArea, BootstrapAreaInput } from "./discrimination/bootstrap-area.ts";
+export { clusteredAreaUnderRoc, clusteredDelongTest } from "./discrimination/clustered-area.ts";
+export type {
+  ClusteredArea,
+  ClusteredAreaInput,
+  ClusteredComparisonInput,
+} from "./discrimination/clustered-area.ts";
+export { completeCases } from "./discrimination/complete-cases.ts";
+export type { CompleteCases, CompleteCasesInput } from "./discrimination/complete-cases.ts";
+export { delongTest, unpairedDelongTest } from "./discrimination/delong-test.ts";
+export type {
+  AreaComparison,
+  DelongTestInput,
+  UnpairedAreaComparison,
+  UnpairedDelongTestInput,
+} from "./discrimination/delong-test.ts";
+export { integratedDiscrimination } from "./discrimination/integrated-discrimination.ts";
+export type { IntegratedDiscrimination, ModelPairInput } from "./discrimination/integrated-discrimination.ts";
+export { multiclassDiscrimination } from "./discrimination/multiclass-discrimination.ts";
+export type {
+  MulticlassDiscrimination,
+  MulticlassInput,
+} from "./discrimination/multiclass-discrimination.ts";
+export { netReclassification } from "./discrimination/net-reclassification.ts";
+export type { NetReclassification, NetReclassificationInput } from "./discrimination/net-reclassification.ts";
+export { partialArea } from "./discrimination/partial-area.ts";
+export type { PartialArea, PartialAreaInput } from "./discrimination/partial-area.ts";
+export { precisionRecall } from "./discrimination/precision-recall.ts";
+export type { PrecisionRecall, PrecisionRecallInput } from "./discrimination/precision-recall.ts";
+export { rocCurve } from "./discrimination/roc-curve.ts";
+export type { RocCurve, RocCurveInput } from "./discrimination/roc-curve.ts";
+export { somersD } from "./discrimination/somers-d.ts";
+
+// groups
+export { groupStatistics } from "./groups/described.ts";
+export { fairnessGaps } from "./groups/fairness-gaps.ts";
+export type { FairnessGaps, FairnessGapsInput, GroupGaps } from "./groups/fairness-gaps.ts";
+export { subgroupPerformance } from "./groups/subgroup-performance.ts";
+export type {
+  GroupPerformance,
+  SubgroupPerformance,
+  SubgroupPerformanceInput,
+} from "./groups/subgroup-performance.ts";
+
 // imaging
 export { imagingStatistics } from "./imaging/described.ts";
 export { detectionAveragePrecision } from "./imaging/detection-average-precision.ts";
