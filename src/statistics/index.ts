@@ -4,6 +4,20 @@ export { describeStatistic } from "./describe-statistic.ts";
 export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } from "./describe-statistic.ts";
 // One block a family below, in the order of the families.
 
+// alerts
+export { alertBurden, alertBurdenCurve } from "./alerts/alert-burden.ts";
+export type { AlertBurden, AlertBurdenCurveInput, AlertBurdenInput, AlertSettings, LeadTime } from "./alerts/alert-burden.ts";
+export { alertTimeline } from "./alerts/alert-timeline.ts";
+export type { AlertTimeline } from "./alerts/alert-timeline.ts";
+export { alertStatistics } from "./alerts/described.ts";
+export { eventDetection } from "./alerts/event-detection.ts";
+export type { EventDetection, EventDetectionInput } from "./alerts/event-detection.ts";
+export { heartRateVariability } from "./alerts/heart-rate-variability.ts";
+export type { HeartRateVariability, HeartRateVariabilityInput } from "./alerts/heart-rate-variability.ts";
+export type { AlertColumns } from "./alerts/patient-stays.ts";
+export { sepsisUtility } from "./alerts/sepsis-utility.ts";
+export type { SepsisUtility, SepsisUtilityInput } from "./alerts/sepsis-utility.ts";
+
 // discrimination
 export { discriminationStatistics } from "./discrimination/described.ts";
 export { areaUnderRoc } from "./discrimination/area-under-roc.ts";
@@ -18,6 +32,8 @@ export type {
   ClusteredAreaInput,
   ClusteredComparisonInput,
 } from "./discrimination/clustered-area.ts";
+export { clusteredProportion } from "./discrimination/clustered-proportion.ts";
+export type { ClusteredProportion, ClusteredProportionInput } from "./discrimination/clustered-proportion.ts";
 export { completeCases } from "./discrimination/complete-cases.ts";
 export type { CompleteCases, CompleteCasesInput } from "./discrimination/complete-cases.ts";
 export { delongTest, unpairedDelongTest } from "./discrimination/delong-test.ts";
@@ -43,6 +59,17 @@ export type { PrecisionRecall, PrecisionRecallInput } from "./discrimination/pre
 export { rocCurve } from "./discrimination/roc-curve.ts";
 export type { RocCurve, RocCurveInput } from "./discrimination/roc-curve.ts";
 export { somersD } from "./discrimination/somers-d.ts";
+
+// forecasting
+export { forecastingStatistics } from "./forecasting/described.ts";
+export { dieboldMariano } from "./forecasting/diebold-mariano.ts";
+export type { DieboldMariano, DieboldMarianoInput } from "./forecasting/diebold-mariano.ts";
+export { forecastAccuracy } from "./forecasting/forecast-accuracy.ts";
+export type { ForecastAccuracy, ForecastAccuracyInput, Skill } from "./forecasting/forecast-accuracy.ts";
+export { intervalForecast } from "./forecasting/interval-forecast.ts";
+export type { IntervalForecast, IntervalForecastInput, JudgedInterval } from "./forecasting/interval-forecast.ts";
+export { pinballLoss } from "./forecasting/pinball-loss.ts";
+export type { PinballLossInput } from "./forecasting/pinball-loss.ts";
 
 // groups
 export { groupStatistics } from "./groups/described.ts";
@@ -108,3 +135,34 @@ export { regressionAccuracy } from "./regression/regression-accuracy.ts";
 export type { RegressionAccuracy, RegressionAccuracyInput } from "./regression/regression-accuracy.ts";
 export { virtualScreening } from "./regression/virtual-screening.ts";
 export type { Enrichment, VirtualScreening, VirtualScreeningInput } from "./regression/virtual-screening.ts";
+
+// survival: curves, tests, Cox models, concordance
+export { concordanceTest } from "./survival/concordance-test.ts";
+export type { ConcordanceTest, ConcordanceTestInput } from "./survival/concordance-test.ts";
+export type { Concordance, ConcordanceCounts } from "./survival/concordance.ts";
+export { coxPredictedSurvival } from "./survival/cox-predicted-survival.ts";
+export type { CoxPredictedSurvivalInput, CoxPrediction } from "./survival/cox-predicted-survival.ts";
+export { coxRegression } from "./survival/cox-regression.ts";
+export type { ChiSquareTest, CoxCoefficient, CoxRegression } from "./survival/cox-regression.ts";
+export { coxResiduals } from "./survival/cox-residuals.ts";
+export type { CoxResiduals } from "./survival/cox-residuals.ts";
+export type { CoxInput, CoxTies } from "./survival/cox-rows.ts";
+export { survivalStatistics } from "./survival/described.ts";
+export { harrellConcordance } from "./survival/harrell-concordance.ts";
+export type { HarrellConcordanceInput } from "./survival/harrell-concordance.ts";
+export type { SurvivalInterval } from "./survival/kaplan-meier-limits.ts";
+export { kaplanMeier } from "./survival/kaplan-meier.ts";
+export type { KaplanMeierCurve, KaplanMeierInput, SurvivalAtTime } from "./survival/kaplan-meier.ts";
+export type { LogRankWeight } from "./survival/log-rank-sums.ts";
+export { logRankTest } from "./survival/log-rank.ts";
+export type { LogRankInput, LogRankTest } from "./survival/log-rank.ts";
+export { nelsonAalen } from "./survival/nelson-aalen.ts";
+export type { NelsonAalenCurve, NelsonAalenInput } from "./survival/nelson-aalen.ts";
+export { proportionalHazardsTest } from "./survival/proportional-hazards-test.ts";
+export type { ProportionalHazardsInput, ProportionalHazardsTest, TimeTransform } from "./survival/proportional-hazards-test.ts";
+export { restrictedMean } from "./survival/restricted-mean.ts";
+export type { RestrictedMean, RestrictedMeanDifference, RestrictedMeanInput } from "./survival/restricted-mean.ts";
+export { reverseKaplanMeier } from "./survival/reverse-kaplan-meier.ts";
+export type { SurvivalColumns } from "./survival/survival-columns.ts";
+export { unoConcordance } from "./survival/uno-concordance.ts";
+export type { UnoConcordanceInput } from "./survival/uno-concordance.ts";

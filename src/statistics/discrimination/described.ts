@@ -7,6 +7,8 @@ import { bootstrapAreaUnderRoc } from "./bootstrap-area.ts";
 import type { BootstrapAreaInput } from "./bootstrap-area.ts";
 import { clusteredAreaUnderRoc, clusteredDelongTest } from "./clustered-area.ts";
 import type { ClusteredAreaInput, ClusteredComparisonInput } from "./clustered-area.ts";
+import { clusteredProportion } from "./clustered-proportion.ts";
+import type { ClusteredProportionInput } from "./clustered-proportion.ts";
 import { completeCases } from "./complete-cases.ts";
 import type { CompleteCasesInput } from "./complete-cases.ts";
 import { delongTest, unpairedDelongTest } from "./delong-test.ts";
@@ -154,6 +156,16 @@ const comparisons = [
 ];
 
 const others = [
+  describeStatistic<ClusteredProportionInput>({
+    name: "clusteredProportion",
+    family,
+    summary: "A share when one patient has several rows.",
+    source: "Rao & Scott 1992, Biometrics 48:577",
+    convention: "The share of all rows; the variance adds residuals by cluster.",
+    columns: { labels: "binary", clusters: "category" },
+    optionalSettings: { ...level, interval: "word" },
+    run: clusteredProportion,
+  }),
   describeStatistic<BestThresholdInput>({
     name: "youdenThreshold",
     family,
