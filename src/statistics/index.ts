@@ -115,6 +115,34 @@ export type { SchemaCounts, SpanSchemas } from "./text/span-schemas.ts";
 export { unsupportedNumbers } from "./text/unsupported-numbers.ts";
 export type { UnsupportedNumbers, UnsupportedNumbersInput } from "./text/unsupported-numbers.ts";
 
+// proportions
+export { agrestiCoull } from "./proportions/agresti-coull.ts";
+export { clopperPearson } from "./proportions/clopper-pearson.ts";
+export { proportionsStatistics } from "./proportions/described.ts";
+export { diagnosticAccuracy } from "./proportions/diagnostic-accuracy.ts";
+export type { DiagnosticAccuracy, DiagnosticAccuracyInput } from "./proportions/diagnostic-accuracy.ts";
+export { exactPoissonRate } from "./proportions/exact-poisson-rate.ts";
+export type { PoissonRateInput } from "./proportions/exact-poisson-rate.ts";
+export { jeffreysInterval } from "./proportions/jeffreys-interval.ts";
+export type { LikelihoodRatios } from "./proportions/likelihood-ratios.ts";
+export { mcnemarFromCounts, mcnemarTest } from "./proportions/mcnemar-test.ts";
+export type { McnemarColumns, McnemarCounts, McnemarResult } from "./proportions/mcnemar-test.ts";
+export { newcombeDifference } from "./proportions/newcombe-difference.ts";
+export type { NewcombeDifferenceInput } from "./proportions/newcombe-difference.ts";
+export { newcombePairedDifference } from "./proportions/newcombe-paired-difference.ts";
+export type { PairedCounts } from "./proportions/newcombe-paired-difference.ts";
+export { predictiveValuesAtPrevalence } from "./proportions/predictive-values-at-prevalence.ts";
+export type { PredictiveValues, PredictiveValuesInput } from "./proportions/predictive-values-at-prevalence.ts";
+export { rateRatio } from "./proportions/rate-ratio.ts";
+export type { RateRatio, RateRatioInput } from "./proportions/rate-ratio.ts";
+export type { ShareInput } from "./proportions/share-estimate.ts";
+export type { ShareMethod } from "./proportions/share-limits.ts";
+export { thresholdMetrics } from "./proportions/threshold-metrics.ts";
+export type { ThresholdMetrics, ThresholdMetricsInput, ThresholdRow } from "./proportions/threshold-metrics.ts";
+export type { TwoByTwo } from "./proportions/two-by-two.ts";
+export { wilsonInterval } from "./proportions/wilson-interval.ts";
+export type { YoudenNumbers } from "./proportions/youden-index.ts";
+
 // regression
 export { blandAltmanRepeated } from "./regression/bland-altman-repeated.ts";
 export type { BlandAltmanRepeated, BlandAltmanRepeatedInput } from "./regression/bland-altman-repeated.ts";

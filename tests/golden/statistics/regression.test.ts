@@ -60,6 +60,7 @@ describe.runIf(hasCheck("eval-checks", "19-regression-agreement"))("length-of-st
     same(agreement.upperLimit.value, expected.bland_altman.loa[1]);
     same(agreement.bias.low, expected.bland_altman.bias_ci95_t[0]);
     same(agreement.bias.high, expected.bland_altman.bias_ci95_t[1]);
+    expect(count()).toBe(25);
     console.log(`19-regression-agreement: ${count()} numbers`);
   });
 });
@@ -88,6 +89,7 @@ describe.runIf(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"))("intraclas
       same(form.correlation.low, theirs["lower bound"]);
       same(form.correlation.high, theirs["upper bound"]);
     }
+    expect(count()).toBe(42);
     console.log(`23-agreement-kappa-mcnemar (ICC part): ${count()} numbers`);
   });
 });
@@ -123,6 +125,7 @@ describe.runIf(hasCheck("eval-checks", "34-qsar-esol"))("solubility of 1,128 mol
     for (const [place, part] of ["1%", "5%", "10%"].entries()) {
       same(screening.enrichment[place]?.factor.value, expected.ef[part]);
     }
+    expect(count()).toBe(19);
     console.log(`34-qsar-esol: ${count()} numbers`);
   });
 });
