@@ -6,7 +6,13 @@ export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } f
 
 // alerts
 export { alertBurden, alertBurdenCurve } from "./alerts/alert-burden.ts";
-export type { AlertBurden, AlertBurdenCurveInput, AlertBurdenInput, AlertSettings, LeadTime } from "./alerts/alert-burden.ts";
+export type {
+  AlertBurden,
+  AlertBurdenCurveInput,
+  AlertBurdenInput,
+  AlertSettings,
+  LeadTime,
+} from "./alerts/alert-burden.ts";
 export { alertTimeline } from "./alerts/alert-timeline.ts";
 export type { AlertTimeline } from "./alerts/alert-timeline.ts";
 export { alertStatistics } from "./alerts/described.ts";
@@ -17,6 +23,51 @@ export type { HeartRateVariability, HeartRateVariabilityInput } from "./alerts/h
 export type { AlertColumns } from "./alerts/patient-stays.ts";
 export { sepsisUtility } from "./alerts/sepsis-utility.ts";
 export type { SepsisUtility, SepsisUtilityInput } from "./alerts/sepsis-utility.ts";
+
+// calibration
+export { calibrationStatistics } from "./calibration/described.ts";
+export { brierScore, scaledBrierScore } from "./calibration/brier-score.ts";
+export type { BrierInput } from "./calibration/brier-score.ts";
+export type { CalibrationBin } from "./calibration/calibration-bins.ts";
+export { calibrationCurve } from "./calibration/calibration-curve.ts";
+export type { CalibrationCurve, CalibrationCurveInput } from "./calibration/calibration-curve.ts";
+export type { CalibrationDistances } from "./calibration/calibration-distances.ts";
+export { calibrationInTheLarge } from "./calibration/calibration-in-the-large.ts";
+export type {
+  CalibrationInTheLarge,
+  LogisticCalibrationInput,
+} from "./calibration/calibration-in-the-large.ts";
+export { calibrationSlope } from "./calibration/calibration-slope.ts";
+export type { CalibrationSlope } from "./calibration/calibration-slope.ts";
+export type { CalibrationSmoother } from "./calibration/calibration-smoothers.ts";
+export { calibrationTest } from "./calibration/calibration-test.ts";
+export type { CalibrationTest, CalibrationTestInput } from "./calibration/calibration-test.ts";
+export type { OutcomeColumns } from "./calibration/check-outcome.ts";
+export { clusteredCalibration } from "./calibration/clustered-calibration.ts";
+export type { ClusteredCalibration, ClusteredCalibrationInput } from "./calibration/clustered-calibration.ts";
+export { expectedCalibrationError } from "./calibration/expected-calibration-error.ts";
+export type {
+  ExpectedCalibrationError,
+  ExpectedCalibrationErrorInput,
+} from "./calibration/expected-calibration-error.ts";
+export { hosmerLemeshowTest } from "./calibration/hosmer-lemeshow-test.ts";
+export type { HosmerLemeshowInput, HosmerLemeshowTest } from "./calibration/hosmer-lemeshow-test.ts";
+export { integratedCalibrationIndex } from "./calibration/integrated-calibration-index.ts";
+export type {
+  IntegratedCalibrationIndex,
+  IntegratedCalibrationIndexInput,
+  SmoothedDistances,
+} from "./calibration/integrated-calibration-index.ts";
+export { logLoss } from "./calibration/log-loss.ts";
+export type { LogLossInput } from "./calibration/log-loss.ts";
+export { observedToExpected } from "./calibration/observed-to-expected.ts";
+export type { ObservedToExpectedInput } from "./calibration/observed-to-expected.ts";
+export { recalibrate } from "./calibration/recalibrate.ts";
+export type { RecalibrateInput, Recalibration } from "./calibration/recalibrate.ts";
+export { spiegelhalterTest } from "./calibration/spiegelhalter-test.ts";
+export type { SpiegelhalterTest } from "./calibration/spiegelhalter-test.ts";
+export { valProbStatistics } from "./calibration/val-prob-statistics.ts";
+export type { ValProbInput, ValProbStatistics } from "./calibration/val-prob-statistics.ts";
 
 // discrimination
 export { discriminationStatistics } from "./discrimination/described.ts";
@@ -67,7 +118,11 @@ export type { DieboldMariano, DieboldMarianoInput } from "./forecasting/diebold-
 export { forecastAccuracy } from "./forecasting/forecast-accuracy.ts";
 export type { ForecastAccuracy, ForecastAccuracyInput, Skill } from "./forecasting/forecast-accuracy.ts";
 export { intervalForecast } from "./forecasting/interval-forecast.ts";
-export type { IntervalForecast, IntervalForecastInput, JudgedInterval } from "./forecasting/interval-forecast.ts";
+export type {
+  IntervalForecast,
+  IntervalForecastInput,
+  JudgedInterval,
+} from "./forecasting/interval-forecast.ts";
 export { pinballLoss } from "./forecasting/pinball-loss.ts";
 export type { PinballLossInput } from "./forecasting/pinball-loss.ts";
 
@@ -85,7 +140,10 @@ export type {
 // imaging
 export { imagingStatistics } from "./imaging/described.ts";
 export { detectionAveragePrecision } from "./imaging/detection-average-precision.ts";
-export type { DetectionAveragePrecision, DetectionAveragePrecisionInput } from "./imaging/detection-average-precision.ts";
+export type {
+  DetectionAveragePrecision,
+  DetectionAveragePrecisionInput,
+} from "./imaging/detection-average-precision.ts";
 export { detectionFroc } from "./imaging/detection-froc.ts";
 export type { DetectionFroc, DetectionFrocInput } from "./imaging/detection-froc.ts";
 export { frocCurve, frocScore } from "./imaging/froc-curve.ts";
@@ -95,7 +153,11 @@ export type { MatchBoxesInput, MatchedBoxes } from "./imaging/match-boxes.ts";
 export { pointDetections } from "./imaging/point-detections.ts";
 export type { PointDetections, PointDetectionsInput } from "./imaging/point-detections.ts";
 export { segmentationOverlap } from "./imaging/segmentation-overlap.ts";
-export type { SegmentationOverlap, SegmentationOverlapInput, StructureOverlap } from "./imaging/segmentation-overlap.ts";
+export type {
+  SegmentationOverlap,
+  SegmentationOverlapInput,
+  StructureOverlap,
+} from "./imaging/segmentation-overlap.ts";
 export { surfaceDistance } from "./imaging/surface-distance.ts";
 export type { SurfaceDistance, SurfaceDistanceInput } from "./imaging/surface-distance.ts";
 
@@ -108,7 +170,13 @@ export type { NoteJudgements, NoteJudgementsInput } from "./text/note-judgements
 export { omissions } from "./text/omissions.ts";
 export type { Omissions, OmissionsInput } from "./text/omissions.ts";
 export { rougeScores } from "./text/rouge-scores.ts";
-export type { RougeMeans, RougePair, RougeScore, RougeScores, RougeScoresInput } from "./text/rouge-scores.ts";
+export type {
+  RougeMeans,
+  RougePair,
+  RougeScore,
+  RougeScores,
+  RougeScoresInput,
+} from "./text/rouge-scores.ts";
 export { spanAgreement } from "./text/span-agreement.ts";
 export type { EntityScores, SpanAgreement, SpanAgreementInput } from "./text/span-agreement.ts";
 export type { SchemaCounts, SpanSchemas } from "./text/span-schemas.ts";
@@ -132,13 +200,20 @@ export type { NewcombeDifferenceInput } from "./proportions/newcombe-difference.
 export { newcombePairedDifference } from "./proportions/newcombe-paired-difference.ts";
 export type { PairedCounts } from "./proportions/newcombe-paired-difference.ts";
 export { predictiveValuesAtPrevalence } from "./proportions/predictive-values-at-prevalence.ts";
-export type { PredictiveValues, PredictiveValuesInput } from "./proportions/predictive-values-at-prevalence.ts";
+export type {
+  PredictiveValues,
+  PredictiveValuesInput,
+} from "./proportions/predictive-values-at-prevalence.ts";
 export { rateRatio } from "./proportions/rate-ratio.ts";
 export type { RateRatio, RateRatioInput } from "./proportions/rate-ratio.ts";
 export type { ShareInput } from "./proportions/share-estimate.ts";
 export type { ShareMethod } from "./proportions/share-limits.ts";
 export { thresholdMetrics } from "./proportions/threshold-metrics.ts";
-export type { ThresholdMetrics, ThresholdMetricsInput, ThresholdRow } from "./proportions/threshold-metrics.ts";
+export type {
+  ThresholdMetrics,
+  ThresholdMetricsInput,
+  ThresholdRow,
+} from "./proportions/threshold-metrics.ts";
 export type { TwoByTwo } from "./proportions/two-by-two.ts";
 export { wilsonInterval } from "./proportions/wilson-interval.ts";
 export type { YoudenNumbers } from "./proportions/youden-index.ts";
@@ -149,14 +224,21 @@ export type { BlandAltmanRepeated, BlandAltmanRepeatedInput } from "./regression
 export { blandAltman } from "./regression/bland-altman.ts";
 export type { BlandAltman, BlandAltmanInput } from "./regression/bland-altman.ts";
 export { concordanceCorrelation } from "./regression/concordance-correlation.ts";
-export type { ConcordanceCorrelation, ConcordanceCorrelationInput } from "./regression/concordance-correlation.ts";
+export type {
+  ConcordanceCorrelation,
+  ConcordanceCorrelationInput,
+} from "./regression/concordance-correlation.ts";
 export { kendallCorrelation, pearsonCorrelation, spearmanCorrelation } from "./regression/correlation.ts";
 export type { CorrelationInput } from "./regression/correlation.ts";
 export { demingRegression } from "./regression/deming-regression.ts";
 export type { DemingRegression, DemingRegressionInput } from "./regression/deming-regression.ts";
 export { regressionStatistics } from "./regression/described.ts";
 export { intraclassCorrelation } from "./regression/intraclass-correlation.ts";
-export type { IntraclassCorrelation, IntraclassCorrelationInput, IntraclassForm } from "./regression/intraclass-correlation.ts";
+export type {
+  IntraclassCorrelation,
+  IntraclassCorrelationInput,
+  IntraclassForm,
+} from "./regression/intraclass-correlation.ts";
 export { linearRegression } from "./regression/linear-regression.ts";
 export type { LinearRegression, LinearRegressionInput } from "./regression/linear-regression.ts";
 export { regressionAccuracy } from "./regression/regression-accuracy.ts";
@@ -187,9 +269,17 @@ export type { LogRankInput, LogRankTest } from "./survival/log-rank.ts";
 export { nelsonAalen } from "./survival/nelson-aalen.ts";
 export type { NelsonAalenCurve, NelsonAalenInput } from "./survival/nelson-aalen.ts";
 export { proportionalHazardsTest } from "./survival/proportional-hazards-test.ts";
-export type { ProportionalHazardsInput, ProportionalHazardsTest, TimeTransform } from "./survival/proportional-hazards-test.ts";
+export type {
+  ProportionalHazardsInput,
+  ProportionalHazardsTest,
+  TimeTransform,
+} from "./survival/proportional-hazards-test.ts";
 export { restrictedMean } from "./survival/restricted-mean.ts";
-export type { RestrictedMean, RestrictedMeanDifference, RestrictedMeanInput } from "./survival/restricted-mean.ts";
+export type {
+  RestrictedMean,
+  RestrictedMeanDifference,
+  RestrictedMeanInput,
+} from "./survival/restricted-mean.ts";
 export { reverseKaplanMeier } from "./survival/reverse-kaplan-meier.ts";
 export type { SurvivalColumns } from "./survival/survival-columns.ts";
 export { unoConcordance } from "./survival/uno-concordance.ts";
