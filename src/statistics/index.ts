@@ -246,6 +246,24 @@ export type { RegressionAccuracy, RegressionAccuracyInput } from "./regression/r
 export { virtualScreening } from "./regression/virtual-screening.ts";
 export type { Enrichment, VirtualScreening, VirtualScreeningInput } from "./regression/virtual-screening.ts";
 
+// sample-size
+export { binaryDevelopmentSize } from "./sample-size/binary-development-size.ts";
+export type { BinaryDevelopmentSize, BinaryDevelopmentSizeInput } from "./sample-size/binary-development-size.ts";
+export { continuousDevelopmentSize } from "./sample-size/continuous-development-size.ts";
+export type { ContinuousDevelopmentSize, ContinuousDevelopmentSizeInput } from "./sample-size/continuous-development-size.ts";
+export { sampleSizeStatistics } from "./sample-size/described.ts";
+export type { DevelopmentCriterion } from "./sample-size/shrinkage-size.ts";
+export { survivalDevelopmentSize } from "./sample-size/survival-development-size.ts";
+export type { SurvivalDevelopmentSize, SurvivalDevelopmentSizeInput } from "./sample-size/survival-development-size.ts";
+export { calibrationSlopeSize, cStatisticSize, netBenefitSize, observedExpectedSize } from "./sample-size/validation-sizes.ts";
+export type {
+  CalibrationSlopeSizeInput,
+  CStatisticSizeInput,
+  NetBenefitSizeInput,
+  ObservedExpectedSizeInput,
+  ValidationSize,
+} from "./sample-size/validation-sizes.ts";
+
 // survival: curves, tests, Cox models, concordance
 export { concordanceTest } from "./survival/concordance-test.ts";
 export type { ConcordanceTest, ConcordanceTestInput } from "./survival/concordance-test.ts";
@@ -284,3 +302,47 @@ export { reverseKaplanMeier } from "./survival/reverse-kaplan-meier.ts";
 export type { SurvivalColumns } from "./survival/survival-columns.ts";
 export { unoConcordance } from "./survival/uno-concordance.ts";
 export type { UnoConcordanceInput } from "./survival/uno-concordance.ts";
+
+// survival: accuracy at a time, competing risks
+export type { IncidenceVariance } from "./survival/aalen-johansen-variance.ts";
+export { aalenJohansen } from "./survival/aalen-johansen.ts";
+export type {
+  AalenJohansenInput,
+  CumulativeIncidence,
+  IncidenceInterval,
+} from "./survival/aalen-johansen.ts";
+export type { FollowUpColumns } from "./survival/accuracy-columns.ts";
+export type { AucControls } from "./survival/auc-at-time.ts";
+export type { SurvivalCalibrationColumns } from "./survival/calibration-follow-up.ts";
+export { competingRiskConcordance } from "./survival/competing-risk-concordance.ts";
+export type {
+  CompetingRiskConcordance,
+  CompetingRiskConcordanceInput,
+} from "./survival/competing-risk-concordance.ts";
+export { survivalAccuracyStatistics } from "./survival/described-accuracy.ts";
+export { fineGray } from "./survival/fine-gray.ts";
+export type { FineGray, FineGrayCoefficient, FineGrayInput } from "./survival/fine-gray.ts";
+export { graysTest } from "./survival/grays-test.ts";
+export type { GraysTestInput, GraysTestOfCause } from "./survival/grays-test.ts";
+export { indexOfPredictionAccuracy } from "./survival/index-of-prediction-accuracy.ts";
+export type { AccuracyAtTime } from "./survival/index-of-prediction-accuracy.ts";
+export { ipcwBrier } from "./survival/ipcw-brier.ts";
+export type { BrierConvention, IpcwBrierInput } from "./survival/ipcw-brier.ts";
+export { survivalCalibrationCurve } from "./survival/survival-calibration-curve.ts";
+export type {
+  SurvivalCalibrationCurve,
+  SurvivalCalibrationCurveInput,
+} from "./survival/survival-calibration-curve.ts";
+export { survivalCalibration } from "./survival/survival-calibration.ts";
+export type { SurvivalCalibration, SurvivalCalibrationInput } from "./survival/survival-calibration.ts";
+export { timeDependentAucTest } from "./survival/time-dependent-auc-test.ts";
+export type {
+  TimeDependentAucComparison,
+  TimeDependentAucTestInput,
+} from "./survival/time-dependent-auc-test.ts";
+export { timeDependentAuc } from "./survival/time-dependent-auc.ts";
+export type {
+  AucAtTimeAnswer,
+  AucConvention,
+  TimeDependentAucInput,
+} from "./survival/time-dependent-auc.ts";
