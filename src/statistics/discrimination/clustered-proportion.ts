@@ -53,7 +53,12 @@ export function clusteredProportion(input: ClusteredProportionInput): ClusteredP
   return { ...common, ...withVariance(value, variance, level, interval) };
 }
 
-function varianceByCluster(labels: ArrayLike<number>, codes: Int32Array, count: number, value: number): number {
+function varianceByCluster(
+  labels: ArrayLike<number>,
+  codes: Int32Array,
+  count: number,
+  value: number,
+): number {
   const sums = new Float64Array(count);
   for (let row = 0; row < labels.length; row++) {
     const cluster = codes[row] as number;
@@ -63,7 +68,12 @@ function varianceByCluster(labels: ArrayLike<number>, codes: Int32Array, count: 
   return ((count / (count - 1)) * squares) / labels.length ** 2;
 }
 
-function withVariance(value: number, variance: number, level: number, interval: "wilson" | "wald" | "logit"): Estimate {
+function withVariance(
+  value: number,
+  variance: number,
+  level: number,
+  interval: "wilson" | "wald" | "logit",
+): Estimate {
   const standardError = Math.sqrt(variance);
   const reach = criticalValue(level) * standardError;
   if (interval === "wald") {
@@ -74,19 +84,38 @@ function withVariance(value: number, variance: number, level: number, interval: 
     const middle = Math.log(value / (1 - value));
     const half = reach / (value * (1 - value));
     const back = (at: number): number => 1 / (1 + Math.exp(-at));
-    return { value, low: back(middle - half), high: back(middle + half), standardError, level, method: "logit, variance by cluster" };
+    return {
+      value,
+      low: back(middle - half),
+      high: back(middle + half),
+      standardError,
+      level,
+      method: "logit, variance by cluster",
+    };
   }
   const effective = (value * (1 - value)) / variance;
   const { low, high } = shareEstimate(value * effective, effective, level);
-  return { value, low, high, standardError, level, method: "Wilson score, effective number of rows by cluster" };
+  return {
+    value,
+    low,
+    high,
+    standardError,
+    level,
+    method: "Wilson score, effective number of rows by cluster",
+  };
 }
 
 /** At 0 and 1 clusters count once each; in between every cluster has the same share, and nothing is known. */
 function withoutVariance(value: number, count: number, level: number): Estimate {
   if (value === 0 || value === 1) {
     const because = "Every row is alike, so the variance is zero: clusters are counted in place of rows.";
-    return { ...shareEstimate(value * count, count, level), method: "Wilson score, clusters as rows", because };
+    return {
+      ...shareEstimate(value * count, count, level),
+      method: "Wilson score, clusters as rows",
+      because,
+    };
   }
-  const because = "Every cluster has the same share: the variance is zero, which says nothing about the uncertainty.";
+  const because =
+    "Every cluster has the same share: the variance is zero, which says nothing about the uncertainty.";
   return { value, low: null, high: null, level, method: "none", because };
 }

@@ -2,14 +2,14 @@ import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
 
 /** One class: how much of what was called it was it, and how much of it was found. */
-export interface ClassReport {
+interface ClassReport {
   readonly precision: number | NotDefined;
   readonly recall: number | NotDefined;
   readonly f1: number | NotDefined;
   readonly support: number;
 }
 
-export interface ReportAverages {
+interface ReportAverages {
   readonly precision: number | NotDefined;
   readonly recall: number | NotDefined;
   readonly f1: number | NotDefined;

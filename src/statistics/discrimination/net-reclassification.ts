@@ -11,7 +11,7 @@ export interface NetReclassificationInput extends ModelPairInput {
 }
 
 /** One class: how many moved, and the share moving the right way less the share moving the wrong way. */
-export interface Reclassified {
+interface Reclassified {
   readonly net: Estimate;
   readonly up: number;
   readonly down: number;

@@ -60,11 +60,6 @@ export function areaParts({ cases, controls }: SortedClasses): AreaParts {
   };
 }
 
-/** Only the area, without the variance. */
-export function areaOf({ cases, controls }: SortedClasses): number {
-  return meanOf(doubledPlacements(cases, controls)) / (2 * controls.length);
-}
-
 function meanOf(values: Float64Array): number {
   let sum = 0;
   for (let place = 0; place < values.length; place++) sum += values[place] as number;

@@ -20,7 +20,7 @@ export interface FairnessGapsInput extends GroupedPredictions {
 }
 
 /** Difference of two areas, group minus reference. */
-export interface AreaGap {
+interface AreaGap {
   readonly difference: Estimate;
   readonly z: number;
   readonly pValue: number;

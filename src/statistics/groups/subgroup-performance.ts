@@ -91,8 +91,7 @@ function describeGroup(group: GroupRows, input: SubgroupPerformanceInput): Group
   };
 }
 
-/** The rate of a group with its interval. */
-export function rateOf(
+function rateOf(
   rate: GroupRate,
   group: GroupRows,
   counts: GroupCounts,
