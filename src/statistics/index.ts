@@ -69,6 +69,26 @@ export type { SpiegelhalterTest } from "./calibration/spiegelhalter-test.ts";
 export { valProbStatistics } from "./calibration/val-prob-statistics.ts";
 export type { ValProbInput, ValProbStatistics } from "./calibration/val-prob-statistics.ts";
 
+// decision
+export { decisionStatistics } from "./decision/described.ts";
+export { decisionCurve } from "./decision/decision-curve.ts";
+export type { DecisionCurve, DecisionCurveInput } from "./decision/decision-curve.ts";
+export type { DecisionLine, DecisionPoint } from "./decision/decision-point.ts";
+export { netBenefit } from "./decision/net-benefit.ts";
+export type { NetBenefit, NetBenefitInput } from "./decision/net-benefit.ts";
+export { netBenefitArea } from "./decision/net-benefit-area.ts";
+export type { NetBenefitArea, NetBenefitAreaInput } from "./decision/net-benefit-area.ts";
+export { netBenefitDifference } from "./decision/net-benefit-difference.ts";
+export type { NetBenefitDifference, NetBenefitDifferenceInput } from "./decision/net-benefit-difference.ts";
+export { competingRisksDecisionCurve, survivalDecisionCurve } from "./decision/survival-decision-curve.ts";
+export type {
+  CompetingRisksDecisionCurveInput,
+  SurvivalDecisionCurve,
+  SurvivalDecisionCurveInput,
+  SurvivalDecisionLine,
+  SurvivalDecisionPoint,
+} from "./decision/survival-decision-curve.ts";
+
 // discrimination
 export { discriminationStatistics } from "./discrimination/described.ts";
 export { areaUnderRoc } from "./discrimination/area-under-roc.ts";
@@ -248,14 +268,28 @@ export type { Enrichment, VirtualScreening, VirtualScreeningInput } from "./regr
 
 // sample-size
 export { binaryDevelopmentSize } from "./sample-size/binary-development-size.ts";
-export type { BinaryDevelopmentSize, BinaryDevelopmentSizeInput } from "./sample-size/binary-development-size.ts";
+export type {
+  BinaryDevelopmentSize,
+  BinaryDevelopmentSizeInput,
+} from "./sample-size/binary-development-size.ts";
 export { continuousDevelopmentSize } from "./sample-size/continuous-development-size.ts";
-export type { ContinuousDevelopmentSize, ContinuousDevelopmentSizeInput } from "./sample-size/continuous-development-size.ts";
+export type {
+  ContinuousDevelopmentSize,
+  ContinuousDevelopmentSizeInput,
+} from "./sample-size/continuous-development-size.ts";
 export { sampleSizeStatistics } from "./sample-size/described.ts";
 export type { DevelopmentCriterion } from "./sample-size/shrinkage-size.ts";
 export { survivalDevelopmentSize } from "./sample-size/survival-development-size.ts";
-export type { SurvivalDevelopmentSize, SurvivalDevelopmentSizeInput } from "./sample-size/survival-development-size.ts";
-export { calibrationSlopeSize, cStatisticSize, netBenefitSize, observedExpectedSize } from "./sample-size/validation-sizes.ts";
+export type {
+  SurvivalDevelopmentSize,
+  SurvivalDevelopmentSizeInput,
+} from "./sample-size/survival-development-size.ts";
+export {
+  calibrationSlopeSize,
+  cStatisticSize,
+  netBenefitSize,
+  observedExpectedSize,
+} from "./sample-size/validation-sizes.ts";
 export type {
   CalibrationSlopeSizeInput,
   CStatisticSizeInput,
@@ -341,8 +375,4 @@ export type {
   TimeDependentAucTestInput,
 } from "./survival/time-dependent-auc-test.ts";
 export { timeDependentAuc } from "./survival/time-dependent-auc.ts";
-export type {
-  AucAtTimeAnswer,
-  AucConvention,
-  TimeDependentAucInput,
-} from "./survival/time-dependent-auc.ts";
+export type { AucAtTimeAnswer, AucConvention, TimeDependentAucInput } from "./survival/time-dependent-auc.ts";
