@@ -184,6 +184,7 @@ function turnedOver(ppv: Answer): Answer {
     high: low === null || low === 0 ? null : 1 / low,
     level,
     method: "Wilson score of PPV, turned over",
+    ...(low === 0 ? { because: "The share of right alerts may be 0, so there is no upper end." } : {}),
   };
 }
 

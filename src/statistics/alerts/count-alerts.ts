@@ -10,7 +10,7 @@ export interface AlertRule {
   readonly horizonHours: number;
 }
 
-export interface CountedAlerts {
+interface CountedAlerts {
   /** Rows at or above the threshold before the event, alert or not. */
   readonly rowsAbove: number;
   /** Alerts of each stay. */

@@ -70,6 +70,12 @@ export function eventDetection({
   const found = all.filter((_, row) => detected[row] === 1).sort();
   // A tolerance of 0.15 s is 54 samples at 360 a second; rounding must not make it 53.999….
   const errors = matchedErrors(reference, found, toleranceSeconds * samplingRate * (1 + 1e-12));
+  if (errors === undefined) {
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the tolerance reaches over very many events: is it in seconds?",
+    );
+  }
   const truePositives = errors.length;
   const falseNegatives = reference.length - truePositives;
   const falsePositives = found.length - truePositives;
@@ -93,8 +99,15 @@ export function eventDetection({
   };
 }
 
+/** More candidate pairs than this means a tolerance in the wrong unit, and would fill the memory. */
+const MOST_PAIRS = 10_000_000;
+
 /** Detection − event of the pairs, matched one to one by nearness; both lists are sorted. */
-function matchedErrors(reference: Float64Array, found: Float64Array, tolerance: number): Float64Array {
+function matchedErrors(
+  reference: Float64Array,
+  found: Float64Array,
+  tolerance: number,
+): Float64Array | undefined {
   const events: number[] = [];
   const detections: number[] = [];
   let from = 0;
@@ -105,6 +118,7 @@ function matchedErrors(reference: Float64Array, found: Float64Array, tolerance: 
       events.push(event);
       detections.push(place);
     }
+    if (events.length > MOST_PAIRS) return undefined;
   }
   const errorOf = (pair: number): number =>
     (found[detections[pair] as number] as number) - (reference[events[pair] as number] as number);

@@ -1,6 +1,5 @@
-import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
-import { faultOfBinary, faultOfColumns } from "../regression/finite-columns.ts";
+import { faultOfBinary, faultOfClusters, faultOfColumns } from "../regression/finite-columns.ts";
 
 /** Rows of scores over the stays of patients; a row is one moment of one stay. */
 export interface AlertColumns {
@@ -31,11 +30,11 @@ export interface PatientStays {
 
 /** Puts the rows in order; any order of rows gives the same stays. */
 export function patientStays({ clusters, times, scores, events }: AlertColumns): PatientStays | NotDefined {
-  const fault = faultOfBinary(events) ?? faultOfColumns([times, scores, events], 1);
+  const fault =
+    faultOfBinary(events) ??
+    faultOfColumns([times, scores, events], 1) ??
+    faultOfClusters(clusters, times.length);
   if (fault !== undefined) return fault;
-  if (clusters.length !== times.length) {
-    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
-  }
   const { order, starts } = orderWithin(clusters, times);
   const stays = starts.length - 1;
   const ends = new Int32Array(stays);

@@ -1,7 +1,12 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer, NotDefined } from "../estimate.ts";
 import { sum } from "../numbers/moments.ts";
-import { faultOfBinary, faultOfColumns, faultOfLevel } from "../regression/finite-columns.ts";
+import {
+  faultOfBinary,
+  faultOfClusters,
+  faultOfColumns,
+  faultOfLevel,
+} from "../regression/finite-columns.ts";
 import { orderWithin } from "./patient-stays.ts";
 import { ratioOfSums } from "./ratio-of-sums.ts";
 import { rankedAreas } from "./ranked-areas.ts";
@@ -82,11 +87,9 @@ export function sepsisUtility(input: SepsisUtilityInput): SepsisUtility | NotDef
     faultOfBinary(labels) ??
     faultOfBinary(alarms) ??
     faultOfColumns([labels, alarms, ...(times === undefined ? [] : [times])], 1) ??
-    faultOfLevel(level);
+    faultOfLevel(level) ??
+    faultOfClusters(clusters, labels.length);
   if (fault !== undefined) return fault;
-  if (clusters.length !== labels.length) {
-    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
-  }
   const { order, starts, keys } = orderWithin(clusters, times);
   const patients = keys.length;
   const zeros = (): Float64Array => new Float64Array(patients);

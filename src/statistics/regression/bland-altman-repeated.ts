@@ -3,7 +3,7 @@ import type { Estimate, NotDefined } from "../estimate.ts";
 import { chiSquareQuantile } from "../numbers/chi-square.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { studentQuantile } from "../numbers/student.ts";
-import { faultOfColumns, faultOfLevel } from "./finite-columns.ts";
+import { faultOfClusters, faultOfColumns, faultOfLevel } from "./finite-columns.ts";
 
 export interface BlandAltmanRepeatedInput {
   readonly first: ArrayLike<number>;
@@ -46,11 +46,12 @@ export function blandAltmanRepeated({
   agreement = 0.95,
   level = 0.95,
 }: BlandAltmanRepeatedInput): BlandAltmanRepeated | NotDefined {
-  const fault = faultOfColumns([first, second], 3) ?? faultOfLevel(level) ?? faultOfLevel(agreement);
+  const fault =
+    faultOfColumns([first, second], 3) ??
+    faultOfLevel(level) ??
+    faultOfLevel(agreement) ??
+    faultOfClusters(clusters, first.length);
   if (fault !== undefined) return fault;
-  if (clusters.length !== first.length) {
-    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
-  }
   const groups = new Map<number | string, number[]>();
   for (let row = 0; row < first.length; row++) {
     const difference = (first[row] as number) - (second[row] as number);

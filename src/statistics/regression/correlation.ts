@@ -116,7 +116,7 @@ function countExchanges(values: Float64Array): number {
 }
 
 /** Pearson's r, or undefined when a column does not vary. */
-export function productMoment(first: ArrayLike<number>, second: ArrayLike<number>): number | undefined {
+function productMoment(first: ArrayLike<number>, second: ArrayLike<number>): number | undefined {
   const firstMean = mean(first);
   const secondMean = mean(second);
   let cross = 0;

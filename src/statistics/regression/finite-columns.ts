@@ -52,3 +52,17 @@ export function faultOfBinary(column: ArrayLike<number>): NotDefined | undefined
   }
   return undefined;
 }
+
+/** What is wrong with a column that says whose a row is, or undefined. */
+export function faultOfClusters(clusters: ArrayLike<number | string>, rows: number): NotDefined | undefined {
+  if (clusters.length !== rows) {
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
+  }
+  for (let row = 0; row < rows; row++) {
+    const key = clusters[row];
+    if (key === "" || key === undefined || key === null || Number.isNaN(key)) {
+      return notDefined("missing-values", "Not defined, because a row does not say whose it is.");
+    }
+  }
+  return undefined;
+}

@@ -104,7 +104,7 @@ export function regressionAccuracy({
 }
 
 /** Root mean square with the delta method: the error of a mean of squares, carried through the root. */
-export function rootMeanSquare(errors: ArrayLike<number>, level: number): Estimate {
+function rootMeanSquare(errors: ArrayLike<number>, level: number): Estimate {
   const squares = Float64Array.from(errors, (error) => error * error);
   const middle = mean(squares);
   const value = Math.sqrt(middle);
