@@ -44,7 +44,10 @@ export function measureDisagreement(ratings: PairableRatings, times?: ArrayLike<
     const repeat = times === undefined ? 1 : (times[unit] as number);
     if (repeat > 0) within += (repeat * unitSpread(ratings, places, unit)) / ((sizes[unit] as number) - 1);
   }
-  return { observed: within / all, expected: pairSpread(ratings.metric, places, used, all) / (all * (all - 1)) };
+  return {
+    observed: within / all,
+    expected: pairSpread(ratings.metric, places, used, all) / (all * (all - 1)),
+  };
 }
 
 /** The sum of squared distances over ordered pairs of ratings of one unit. */
@@ -58,7 +61,10 @@ export function unitSpread(ratings: PairableRatings, places: Float64Array, unit:
   if (metric === "ratio") {
     for (let a = from; a < end; a += 1) {
       for (let b = from; b < a; b += 1) {
-        const apart = ratioDistance(places[codes[a] as number] as number, places[codes[b] as number] as number);
+        const apart = ratioDistance(
+          places[codes[a] as number] as number,
+          places[codes[b] as number] as number,
+        );
         first += 2 * (counts[a] as number) * (counts[b] as number) * apart;
       }
     }
@@ -81,11 +87,16 @@ export function unitSpread(ratings: PairableRatings, places: Float64Array, unit:
 }
 
 /** Where each category stands on the line its distances are measured on. */
-export function placesFor({ metric, values }: PairableRatings, used: Float64Array, all: number): Float64Array {
+export function placesFor(
+  { metric, values }: PairableRatings,
+  used: Float64Array,
+  all: number,
+): Float64Array {
   if (metric === "ordinal") return ordinalPlaces(used);
   if (metric !== "interval") return values;
   let middle = 0;
-  for (let code = 0; code < used.length; code += 1) middle += ((used[code] as number) * (values[code] as number)) / all;
+  for (let code = 0; code < used.length; code += 1)
+    middle += ((used[code] as number) * (values[code] as number)) / all;
   return values.map((value) => value - middle);
 }
 

@@ -30,9 +30,11 @@ export function categoryWeights(
     return notDefined("invalid-input", "The positions of the scale need one number for each category.");
   }
   const span = Math.max(...places) - Math.min(...places);
-  if (!(span > 0)) return notDefined("one-class", "A weighted coefficient needs a scale of at least two places.");
+  if (!(span > 0))
+    return notDefined("one-class", "A weighted coefficient needs a scale of at least two places.");
   const power = weighting === "linear" ? 1 : 2;
-  const weight = (a: number, b: number) => 1 - (Math.abs((places[a] ?? 0) - (places[b] ?? 0)) / span) ** power;
+  const weight = (a: number, b: number) =>
+    1 - (Math.abs((places[a] ?? 0) - (places[b] ?? 0)) / span) ** power;
   let total = 0;
   for (let a = 0; a < size; a += 1) for (let b = 0; b < size; b += 1) total += weight(a, b);
   return { size, identity: false, weight, total };

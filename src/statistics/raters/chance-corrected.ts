@@ -61,13 +61,20 @@ export function correctForChance(
   const value = (observed - expected) / (1 - expected);
   let squares = 0;
   for (let unit = 0; unit < rows; unit += 1) {
-    const own = (sizes[unit] as number) >= 2 ? ((rows / pairable) * ((agreement[unit] as number) - expected)) : 0;
+    const own =
+      (sizes[unit] as number) >= 2 ? (rows / pairable) * ((agreement[unit] as number) - expected) : 0;
     const moved = influence === undefined ? 0 : (1 - value) * (influence[unit] as number);
     squares += ((own - moved) / (1 - expected) - value) ** 2;
   }
   const freedom = input.divisor === "units" ? rows : rows - 1;
   return {
-    coefficient: spreadInterval({ value, variance: squares / (rows * freedom), rows, name, level: input.level }),
+    coefficient: spreadInterval({
+      value,
+      variance: squares / (rows * freedom),
+      rows,
+      name,
+      level: input.level,
+    }),
     observedAgreement: observed,
     expectedAgreement: expected,
     units: rows,
@@ -80,7 +87,8 @@ export function correctForChance(
 export function shareInfluence({ table, units }: MeasuredRatings, slope: Float64Array): Float64Array {
   const { starts, codes, counts } = table;
   let middle = 0;
-  for (let code = 0; code < slope.length; code += 1) middle += (slope[code] as number) * (units.shares[code] as number);
+  for (let code = 0; code < slope.length; code += 1)
+    middle += (slope[code] as number) * (units.shares[code] as number);
   const influence = new Float64Array(units.sizes.length);
   for (let unit = 0; unit < influence.length; unit += 1) {
     let sum = 0;

@@ -40,7 +40,12 @@ export function cohenKappa(input: RaterPairInput): CohenKappa | NotDefined {
   return {
     coefficient: aroundKappa(value, variance, level, "Fleiss–Cohen–Everitt 1969 standard error"),
     cohenError: aroundKappa(value, cohenVariance, level, "Cohen 1960 standard error"),
-    nullError: aroundKappa(value, nullVariance, level, "standard error under chance agreement, Fleiss–Cohen–Everitt 1969"),
+    nullError: aroundKappa(
+      value,
+      nullVariance,
+      level,
+      "standard error under chance agreement, Fleiss–Cohen–Everitt 1969",
+    ),
     z,
     pValue: twoSidedNormal(z),
     pabak: adjustForPrevalence(table, level),
@@ -91,11 +96,19 @@ function moments({ cells, rowShares, columnShares, weights, units }: PairTable) 
 function aroundKappa(value: number, variance: number, level: number, method: string): Estimate {
   const standardError = Math.sqrt(Math.max(variance, 0));
   if (standardError < 1e-9) {
-    const because = "The raters agree on every unit alike, so the standard error is nought and gives no interval.";
+    const because =
+      "The raters agree on every unit alike, so the standard error is nought and gives no interval.";
     return { value, low: null, high: null, level, method, because };
   }
   const reach = criticalValue(level) * standardError;
-  return { value, low: Math.max(-1, value - reach), high: Math.min(1, value + reach), standardError, level, method };
+  return {
+    value,
+    low: Math.max(-1, value - reach),
+    high: Math.min(1, value + reach),
+    standardError,
+    level,
+    method,
+  };
 }
 
 function adjustForPrevalence({ cells, weights: { size }, units }: PairTable, level: number): Estimate {

@@ -1,5 +1,10 @@
 import { isDefined, notDefined, type NotDefined } from "../estimate.ts";
-import { correctForChance, measureRatings, type AgreementResult, type MeasuredRatings } from "./chance-corrected.ts";
+import {
+  correctForChance,
+  measureRatings,
+  type AgreementResult,
+  type MeasuredRatings,
+} from "./chance-corrected.ts";
 import type { WeightedRatingsInput } from "./ratings-input.ts";
 
 /**
@@ -13,7 +18,10 @@ export function congerKappa(input: WeightedRatingsInput): AgreementResult | NotD
   const measured = measureRatings(input);
   if (!isDefined(measured)) return measured;
   if (measured.table.raters.length < 2) {
-    return notDefined("invalid-input", "Conger's kappa needs to know who gave each rating: units, raters and ratings.");
+    return notDefined(
+      "invalid-input",
+      "Conger's kappa needs to know who gave each rating: units, raters and ratings.",
+    );
   }
   return correctForChance(measured, expectedOverPairs(measured), "Conger's kappa");
 }
@@ -47,7 +55,8 @@ function expectedOverPairs({ table, weights, units }: MeasuredRatings) {
     const row = cell - a;
     let sum = 0;
     if (identity) sum = (all[a] as number) - (own[cell] as number);
-    else for (let b = 0; b < size; b += 1) sum += weight(a, b) * ((all[b] as number) - (own[row + b] as number));
+    else
+      for (let b = 0; b < size; b += 1) sum += weight(a, b) * ((all[b] as number) - (own[row + b] as number));
     credit[cell] = sum;
     expected += ((own[cell] as number) * sum) / pairs;
   }

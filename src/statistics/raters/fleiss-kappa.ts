@@ -67,7 +67,13 @@ export function expectedFromShares(measured: MeasuredRatings): ChanceAgreement {
   for (let code = 0; code < weights.size; code += 1) {
     expected += (units.shares[code] as number) * (weighed[code] as number);
   }
-  return { expected, influence: shareInfluence(measured, weighed.map((credit) => 2 * credit)) };
+  return {
+    expected,
+    influence: shareInfluence(
+      measured,
+      weighed.map((credit) => 2 * credit),
+    ),
+  };
 }
 
 function testChance(kappa: number, { units }: MeasuredRatings, raters: number): ChanceTest {

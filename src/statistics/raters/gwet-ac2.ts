@@ -1,5 +1,10 @@
 import { isDefined, type NotDefined } from "../estimate.ts";
-import { correctForChance, measureRatings, shareInfluence, type AgreementResult } from "./chance-corrected.ts";
+import {
+  correctForChance,
+  measureRatings,
+  shareInfluence,
+  type AgreementResult,
+} from "./chance-corrected.ts";
 import type { WeightedRatingsInput } from "./ratings-input.ts";
 
 /**
@@ -21,6 +26,9 @@ export function gwetCoefficient(input: WeightedRatingsInput, name: string): Agre
   const scale = weights.total / (weights.size * (weights.size - 1));
   let spread = 0;
   for (const share of units.shares) spread += share * (1 - share);
-  const influence = shareInfluence(measured, units.shares.map((share) => -2 * scale * share));
+  const influence = shareInfluence(
+    measured,
+    units.shares.map((share) => -2 * scale * share),
+  );
   return correctForChance(measured, { expected: scale * spread, influence }, name);
 }

@@ -79,7 +79,8 @@ export function krippendorffAlpha(input: KrippendorffInput): KrippendorffAlpha |
     units: table.units.length,
     pairableUnits: units.length,
     pairableRatings: ratings.sizes.reduce((sum, size) => sum + size, 0),
-    shareBelowMinimum: drawn.length === 0 ? null : drawn.filter((alpha) => alpha < minimum).length / drawn.length,
+    shareBelowMinimum:
+      drawn.length === 0 ? null : drawn.filter((alpha) => alpha < minimum).length / drawn.length,
     minimum,
     emptyDraws: draws - drawn.length,
     perUnit: splitByUnit(ratings, units, expected),
@@ -166,11 +167,17 @@ function drawUnits(ratings: PairableRatings, draws: number, seed: number): Float
 
 function limits(sorted: Float64Array, draws: number, level: number): Omit<Estimate, "value" | "level"> {
   const method = `percentile bootstrap of units, ${String(draws)} draws`;
-  if (draws === 0) return { low: null, high: null, method: "no interval", because: "No bootstrap draw was asked for." };
+  if (draws === 0)
+    return { low: null, high: null, method: "no interval", because: "No bootstrap draw was asked for." };
   const low = quantile(sorted, (1 - level) / 2);
   const high = quantile(sorted, (1 + level) / 2);
   if (sorted.length < draws / 2 || !(high > low)) {
-    return { low: null, high: null, method, because: "The draws of units hold no spread, so there is no interval." };
+    return {
+      low: null,
+      high: null,
+      method,
+      because: "The draws of units hold no spread, so there is no interval.",
+    };
   }
   return { low, high, method };
 }

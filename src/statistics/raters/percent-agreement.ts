@@ -48,7 +48,12 @@ export function percentAgreement(input: WeightedRatingsInput): PercentAgreement 
   };
 }
 
-function varianceOfMean(sizes: Float64Array, agreement: Float64Array, middle: number, pairable: number): number {
+function varianceOfMean(
+  sizes: Float64Array,
+  agreement: Float64Array,
+  middle: number,
+  pairable: number,
+): number {
   let squares = 0;
   for (let unit = 0; unit < sizes.length; unit += 1) {
     if ((sizes[unit] as number) >= 2) squares += ((agreement[unit] as number) - middle) ** 2;

@@ -23,7 +23,10 @@ export function readRatings(input: RatingsInput): RatingTable | NotDefined {
   if (input.counts !== undefined) return readCounts(input.counts, input.categories);
   const { units, raters, ratings } = input;
   if (units === undefined || raters === undefined || ratings === undefined) {
-    return notDefined("invalid-input", "Ratings need units, raters and ratings as columns, or a table of counts.");
+    return notDefined(
+      "invalid-input",
+      "Ratings need units, raters and ratings as columns, or a table of counts.",
+    );
   }
   if (units.length !== ratings.length || raters.length !== ratings.length) {
     return notDefined("invalid-input", "The columns of units, raters and ratings differ in length.");
@@ -87,7 +90,15 @@ function groupRatings(
     codes[place] = onScale[code] as number;
     by[place] = rater.codes[row] as number;
   }
-  return { units: names, raters: rater.names, categories, starts, codes, by, counts: new Float64Array(kept).fill(1) };
+  return {
+    units: names,
+    raters: rater.names,
+    categories,
+    starts,
+    codes,
+    by,
+    counts: new Float64Array(kept).fill(1),
+  };
 }
 
 function readCounts(
@@ -100,7 +111,10 @@ function readCounts(
     return notDefined("invalid-input", "The columns of the table of counts differ in length.");
   }
   if (declared !== undefined && declared.length !== columns.length) {
-    return notDefined("invalid-input", "The declared scale and the table of counts differ in the number of categories.");
+    return notDefined(
+      "invalid-input",
+      "The declared scale and the table of counts differ in the number of categories.",
+    );
   }
   const units: string[] = [];
   const starts = [0];

@@ -25,7 +25,8 @@ export function scottPi(input: RaterPairInput): AgreementResult | NotDefined {
     raters.push("first", "second");
     ratings.push(said, answered);
   }
-  if (units.length === 0) return notDefined("too-few", "Not defined, because no unit has a rating of both raters.");
+  if (units.length === 0)
+    return notDefined("too-few", "Not defined, because no unit has a rating of both raters.");
   const measured = measureRatings({ ...settings, units, raters, ratings });
   if (!isDefined(measured)) return measured;
   return correctForChance(measured, expectedFromShares(measured), "Scott's pi");

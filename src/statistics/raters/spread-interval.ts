@@ -14,7 +14,14 @@ interface Spread {
 export function spreadInterval({ value, variance, rows, name, level = 0.95 }: Spread): Estimate {
   const method = `${name}, standard error from the spread between units, t with units − 1`;
   if (!(rows >= 2 && Number.isFinite(variance))) {
-    return { value, low: null, high: null, level, method, because: "One unit shows no spread, so there is no interval." };
+    return {
+      value,
+      low: null,
+      high: null,
+      level,
+      method,
+      because: "One unit shows no spread, so there is no interval.",
+    };
   }
   const standardError = Math.sqrt(Math.max(variance, 0));
   if (standardError < 1e-12) {

@@ -1,17 +1,30 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
 import { isDefined, type Estimate, type NotDefined } from "#src/statistics/estimate.ts";
 import { ordinalPlaces } from "#src/statistics/raters/alpha-metric.ts";
 import { benchmarkAgreement } from "#src/statistics/raters/benchmark-agreement.ts";
+import { bradleyTerry } from "#src/statistics/raters/bradley-terry.ts";
 import { brennanPrediger } from "#src/statistics/raters/brennan-prediger.ts";
 import { cohenKappa } from "#src/statistics/raters/cohen-kappa.ts";
 import { congerKappa } from "#src/statistics/raters/conger-kappa.ts";
+import { davidsonTies } from "#src/statistics/raters/davidson-ties.ts";
+import { dawidSkene } from "#src/statistics/raters/dawid-skene.ts";
+import { eloRatings } from "#src/statistics/raters/elo-ratings.ts";
+import { exponentiallyWeightedChart } from "#src/statistics/raters/exponentially-weighted-chart.ts";
 import { fleissKappa } from "#src/statistics/raters/fleiss-kappa.ts";
+import { updateGlicko2 } from "#src/statistics/raters/glicko-2.ts";
+import { expectedScore, glicko, trustIn } from "#src/statistics/raters/glicko.ts";
+import { goldTaskBound } from "#src/statistics/raters/gold-task-bound.ts";
 import { gwetAC1 } from "#src/statistics/raters/gwet-ac1.ts";
 import { gwetAC2 } from "#src/statistics/raters/gwet-ac2.ts";
 import { krippendorffAlpha } from "#src/statistics/raters/krippendorff-alpha.ts";
+import { majorityVote } from "#src/statistics/raters/majority-vote.ts";
 import { percentAgreement } from "#src/statistics/raters/percent-agreement.ts";
 import { randolphKappa } from "#src/statistics/raters/randolph-kappa.ts";
+import { raoKupperTies } from "#src/statistics/raters/rao-kupper-ties.ts";
 import { scottPi } from "#src/statistics/raters/scott-pi.ts";
+import { severeFlagLoss } from "#src/statistics/raters/severe-flag-loss.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
 
 /** Check files of raters have shapes of their own; each test names the fields it reads. */
@@ -261,5 +274,276 @@ describe.runIf(hasCheck("eval-checks", KAPPA))("Cohen's kappa", () => {
     const variance = (quadratic.standardError ?? Number.NaN) ** 2;
     expect(variance).toBeCloseTo(weightedVariance(first, second, false), 12);
     expect(variance / slipped).toBeGreaterThan(3);
+  });
+});
+
+const PAIRS = "bradley-terry";
+describe.runIf(hasCheck("review-checks", PAIRS))("Bradley and Terry", () => {
+  const cases = hasCheck("review-checks", PAIRS) ? readReview(PAIRS).cases : [];
+
+  /** A table of wins as one row for each pair. */
+  function fromWins(wins: readonly (readonly number[])[], items?: readonly string[]) {
+    const names = items ?? wins.map((_, place) => `i${String(place)}`);
+    const pairs = names.flatMap((_, a) => names.map((__, b) => [a, b] as const)).filter(([a, b]) => a < b);
+    return {
+      first: pairs.map(([a]) => names[a]!),
+      second: pairs.map(([, b]) => names[b]!),
+      firstWins: pairs.map(([a, b]) => wins[a]![b]!),
+      secondWins: pairs.map(([a, b]) => wins[b]![a]!),
+    };
+  }
+
+  it("rank journals by their citations", () => {
+    const [{ items, wins, reference, expect: wanted, tol, published }] = cases;
+    const votes = { ...fromWins(wins, items), reference };
+    const fit = there(bradleyTerry(votes));
+    const at = (item: string) => fit.items.indexOf(item);
+    for (const [item, strength] of Object.entries<number>(wanted.lambda)) {
+      same(PAIRS, fit.strengths[at(item)], strength, tol);
+      same(PAIRS, fit.standardErrors[at(item)], wanted.se[item], tol);
+    }
+    same(PAIRS, fit.deviance, wanted.deviance, tol);
+    same(PAIRS, fit.degreesOfFreedom, wanted.df, 0);
+    same(PAIRS, fit.covariance[at("JASA")]?.[at("JRSS-B")], wanted.vcov_JASA_JRSSB, tol);
+    const reduced = there(bradleyTerry({ ...votes, biasReduced: true }));
+    for (const [place, item] of Object.keys(wanted.lambda).entries()) {
+      same(PAIRS, fit.strengths[at(item)], published.coef[place], printed(4));
+      same(PAIRS, reduced.strengths[at(item)], published.brglm[place], printed(4));
+    }
+    same(PAIRS, fit.deviance, published.deviance, printed(3));
+  });
+
+  it("find the gain of playing at home", () => {
+    const { matches, reference, expect: wanted, tol } = cases[1];
+    const votes = {
+      first: matches.map(([home]: [string]) => home),
+      second: matches.map(([, away]: [string, string]) => away),
+      firstWins: matches.map((match: number[]) => match[2]),
+      secondWins: matches.map((match: number[]) => match[3]),
+      reference,
+    };
+    const plain = there(bradleyTerry(votes));
+    const ordered = there(bradleyTerry({ ...votes, orderEffect: true }));
+    for (const [item, strength] of Object.entries<number>(wanted.lambda_no_order)) {
+      same(PAIRS, plain.strengths[plain.items.indexOf(item)], strength, tol);
+      same(PAIRS, ordered.strengths[ordered.items.indexOf(item)], wanted.lambda_with_order[item], tol);
+    }
+    same(PAIRS, ordered.orderEffect?.estimate.value, wanted.order_effect, tol);
+    same(PAIRS, ordered.orderEffect?.estimate.standardError, wanted.order_se, tol);
+    same(PAIRS, plain.deviance, wanted.deviance_no_order, 1e-5);
+    same(PAIRS, ordered.deviance, wanted.deviance_with_order, 1e-5);
+    const worth = ordered.worth.toSorted();
+    for (const [place, value] of wanted.worth_with_order_sorted.entries()) same(PAIRS, worth[place], value, printed(3));
+  });
+
+  it("refuse what cannot be ranked and find a cycle even", () => {
+    const unbeaten = bradleyTerry(fromWins(cases[2].wins));
+    expect(unbeaten).toMatchObject({ value: null, code: "separation" });
+    expect(isDefined(bradleyTerry({ ...fromWins(cases[2].wins), biasReduced: true }))).toBe(true);
+    const apart = bradleyTerry(fromWins(cases[3].wins));
+    expect(apart).toMatchObject({ value: null, code: "not-connected", components: [["i0", "i1"], ["i2", "i3"]] });
+    counted.set(PAIRS, (counted.get(PAIRS) ?? 0) + 2);
+    const cycle = there(bradleyTerry(fromWins(cases[4].wins)));
+    for (const [place, worth] of cases[4].expect.worth.entries()) same(PAIRS, cycle.worth[place], worth, cases[4].tol);
+  });
+});
+
+const TIES = "paired-ties-davidson-rao-kupper";
+describe.runIf(hasCheck("review-checks", TIES))("Ties", () => {
+  it("are modelled as Davidson and as Rao and Kupper did", () => {
+    const { data, expect: wanted } = readReview(TIES);
+    const rows: number[][] = data.rows;
+    const votes = {
+      first: rows.map((row) => String(row[0])),
+      second: rows.map((row) => String(row[1])),
+      firstWins: rows.map((row) => row[3]!),
+      secondWins: rows.map((row) => row[4]!),
+      ties: rows.map((row) => row[5]!),
+      reference: "1",
+    };
+    const davidson = there(davidsonTies(votes));
+    const raoKupper = there(raoKupperTies(votes));
+    const models = [
+      { fit: davidson, tie: davidson.tie, want: wanted.davidson_converged },
+      { fit: raoKupper, tie: raoKupper.threshold, want: wanted.rao_kupper_converged },
+    ];
+    same(TIES, davidson.logTie.estimate.standardError, models[0]!.want.se[5], models[0]!.want.tol);
+    // The reference fitted log(θ − 1); ours is log θ.
+    const error = (raoKupper.logThreshold.estimate.standardError ?? Number.NaN) * raoKupper.threshold;
+    same(TIES, error / (raoKupper.threshold - 1), models[1]!.want.se[5], models[1]!.want.tol);
+    for (const { fit, tie, want } of models) {
+      const at = (item: number) => fit.items.indexOf(String(item + 1));
+      for (const [item, strength] of want.lam.entries()) {
+        same(TIES, fit.strengths[at(item)], strength, want.tol);
+        same(TIES, fit.worth[at(item)], want.worth[item], want.tol);
+        if (item > 0) same(TIES, fit.standardErrors[at(item)], want.se[item - 1], want.tol);
+      }
+      same(TIES, tie, want.tie, want.tol);
+      same(TIES, fit.logLikelihood, want.loglik, want.tol);
+    }
+    // The paper stopped after seven rounds.
+    const paper = wanted.davidson_published_7_iterations;
+    for (const [item, worth] of paper.worth.entries()) {
+      same(TIES, davidson.worth[davidson.items.indexOf(String(item + 1))], worth, 3e-5);
+    }
+    for (const [item, error] of paper.loglambda_se.entries()) {
+      same(TIES, davidson.standardErrors[davidson.items.indexOf(String(item + 2))], error, printed(4));
+    }
+    same(TIES, davidson.tie, paper.nu, 3e-5);
+    same(TIES, davidson.logTie.estimate.value, paper.log_nu, printed(4));
+    same(TIES, davidson.logTie.estimate.standardError, paper.log_nu_se, printed(4));
+    same(TIES, -2 * davidson.logLikelihood, paper.residual_deviance, printed(1));
+  });
+});
+
+const RATED = "elo-glicko";
+describe.runIf(hasCheck("review-checks", RATED))("Running ratings", () => {
+  it("follow the worked examples of their authors", () => {
+    const [one, two, equal, apart] = readReview(RATED).cases;
+    const opponents: [number, number, number][] = one.opponents;
+    const standings = Object.fromEntries(
+      opponents.map(([rating, deviation], place) => [`o${String(place)}`, { rating, deviation }]),
+    );
+    const first = opponents.map(() => "player");
+    const second = Object.keys(standings);
+    const outcomes = opponents.map((game) => game[2]);
+    const player = { rating: one.player.r, deviation: one.player.RD };
+    const after = there(glicko({ first, second, outcomes, standings: { ...standings, player } }));
+    same(RATED, after.ratings[0], one.expect.r, one.tol.r);
+    same(RATED, after.deviations[0], one.expect.RD, one.tol.RD);
+    same(RATED, after.ratings[0], one.exact_here.r, printed(4));
+    same(RATED, after.deviations[0], one.exact_here.RD, printed(4));
+    for (const [place, [rating, deviation]] of opponents.entries()) {
+      same(RATED, expectedScore(player.rating, { rating, deviation }), one.expect.E[place], printed(3));
+      same(RATED, trustIn(deviation), one.expect.g[place], printed(4));
+    }
+
+    const volatility = two.sigma;
+    const others = (two.opponents as number[][]).map(([rating, deviation]) => ({
+      rating: rating!,
+      deviation: deviation!,
+      volatility,
+    }));
+    const games = { opponents: [0, 1, 2], outcomes: (two.opponents as number[][]).map((game) => game[2]!) };
+    const own = { rating: two.player.r, deviation: two.player.RD, volatility };
+    const { standing, variance, improvement } = updateGlicko2(own, others, games, two.tau);
+    same(RATED, standing.rating, two.expect.r, two.tol.r);
+    same(RATED, standing.deviation, two.expect.RD, two.tol.RD);
+    same(RATED, standing.volatility, two.expect.sigma, two.tol.sigma);
+    same(RATED, variance, two.expect.v, two.tol.v);
+    same(RATED, improvement, two.expect.delta, two.tol.delta);
+    const { star } = updateGlicko2(own, others, games, two.tau);
+    // The paper goes on from four digits of φ.
+    same(RATED, star, two.expect.phi_star, 1e-5);
+
+    const even = there(eloRatings({ first: ["a"], second: ["b"], outcomes: [equal.S], factor: equal.K, start: equal.Ra }));
+    same(RATED, even.ratings[0], equal.expect.Ra, equal.tol);
+    same(RATED, even.ratings[1], equal.expect.Rb, equal.tol);
+    const ratings = { a: apart.Ra, b: apart.Rb };
+    const far = there(eloRatings({ first: ["a"], second: ["b"], outcomes: [1], ratings }));
+    same(RATED, far.expected[0], apart.expect.E, apart.tol);
+  });
+});
+
+const FORMS = "dawid-skene-1979";
+describe.runIf(hasCheck("review-checks", FORMS))("Dawid and Skene", () => {
+  it("find the classes of 45 patients and the errors of five anaesthetists", () => {
+    const { ratings_long: data, expect: wanted, tol } = readReview(FORMS);
+    const rows: number[][] = data.rows;
+    const ratings = {
+      units: rows.map((row) => String(row[0])),
+      raters: rows.map((row) => String(row[1])),
+      ratings: rows.map((row) => String(row[2])),
+    };
+    const fit = there(dawidSkene({ ...ratings, prior: 0 }));
+    for (const [place, share] of wanted.p.entries()) {
+      same(FORMS, fit.prevalence[place], share, tol.p);
+      same(FORMS, fit.prevalence[place], wanted.p_published_2dp[place], tol.p_published_2dp);
+    }
+    same(FORMS, fit.logLikelihood, wanted.loglik, 1e-4);
+    for (const [observer, matrix] of wanted.error_rates.entries()) {
+      const own = fit.raters.find(({ rater }) => rater === String(observer + 1));
+      for (const [truth, row] of matrix.entries()) {
+        for (const [said, share] of row.entries()) same(FORMS, own?.matrix[truth]?.[said], share, tol.error_rates);
+      }
+    }
+    const labelOf = (patient: number) => fit.labels[fit.units.indexOf(String(patient))];
+    for (const [place, label] of wanted.map_class.entries()) same(FORMS, Number(labelOf(place + 1)), label, 0);
+    const vote = there(majorityVote(ratings));
+    for (const [patient, most, label] of wanted.differs_from_majority) {
+      // Patient 12 has three votes each way; the reference takes the lower class, we name both.
+      same(FORMS, Number(vote.leaders[vote.units.indexOf(String(patient))]?.[0]), most, 0);
+      same(FORMS, Number(labelOf(patient)), label, 0);
+    }
+    const tied = vote.units.filter((_, place) => vote.winners[place] === null);
+    const differing: string[] = wanted.differs_from_majority.map(([patient]: [number]) => String(patient));
+    expect(tied).toContain("12");
+    expect(fit.againstMajority).toEqual(differing.filter((patient) => !tied.includes(patient)));
+  });
+});
+
+const CLAIMS = "kqa-physicians";
+describe.runIf(hasCheck("review-checks", CLAIMS))("Physicians who judge claims", () => {
+  it("agree as computed before, and a majority drops half of the contradictions", () => {
+    const { columns, categories, expect: wanted } = readReview(CLAIMS);
+    const file = besideProject("review", "kqa", "NLI_medical_annotator.csv");
+    const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
+    const long = {
+      units: rows.flatMap((_, unit) => columns.map(() => String(unit))),
+      raters: rows.flatMap(() => columns as string[]),
+      ratings: rows.flatMap((row) => columns.map((column: string) => row[column] ?? "")),
+      categories,
+    };
+    const tolerance = printed(6);
+    const fleiss = there(fleissKappa(long));
+    same(CLAIMS, fleiss.coefficient.value, wanted.fleiss, tolerance);
+    same(CLAIMS, fleiss.observedAgreement, wanted.Pbar, tolerance);
+    same(CLAIMS, coefficient(krippendorffAlpha(long)).value, wanted.alpha_nominal, tolerance);
+    same(CLAIMS, coefficient(gwetAC1(long)).value, wanted.ac1, tolerance);
+    same(CLAIMS, coefficient(brennanPrediger(long)).value, wanted.brennan_prediger, tolerance);
+    const pairs = [[0, 1], [0, 2], [1, 2]] as const;
+    for (const [place, [a, b]] of pairs.entries()) {
+      const [first, second] = [a, b].map((rater) => rows.map((row) => row[columns[rater]] ?? ""));
+      const kappa = cohenKappa({ first: first!, second: second!, categories });
+      same(CLAIMS, coefficient(kappa).value, wanted.pairwise_cohen[place], tolerance);
+    }
+    const split = there(fleiss.byCategory as Extract<typeof fleiss.byCategory, readonly unknown[]>);
+    for (const [place, category] of categories.entries()) {
+      same(CLAIMS, there(split[place]!).coefficient.value, wanted.per_category_kappa[category], tolerance);
+    }
+    const vote = there(majorityVote(long));
+    same(CLAIMS, vote.unanimous, wanted.unanimous, 0);
+    same(CLAIMS, vote.ties, wanted.three_way_split, 0);
+    const loss = there(severeFlagLoss({ ...long, severe: ["Contradiction"] }));
+    same(CLAIMS, loss.flagged, wanted.any_contradiction, 0);
+    same(CLAIMS, loss.kept, wanted.majority_contradiction, 0);
+    expect(loss.outvoted).toBe(wanted.any_contradiction - wanted.majority_contradiction);
+  });
+});
+
+const GOLD = "gold-task-interval";
+describe.runIf(hasCheck("review-checks", GOLD))("Gold tasks", () => {
+  it("have Wilson's interval", () => {
+    for (const { x, n, expect: wanted, tol } of readReview(GOLD).cases) {
+      const { accuracy } = there(goldTaskBound({ right: x, given: n, bar: 0.5 }));
+      same(GOLD, accuracy.low, wanted[0], tol);
+      same(GOLD, accuracy.high, wanted[1], tol);
+    }
+    const eight = there(goldTaskBound({ right: 8, given: 10, bar: 0.8 }));
+    same(GOLD, eight.accuracy.low, 0.49, printed(3));
+    same(GOLD, eight.accuracy.high, 0.943, printed(3));
+    expect(eight.verdict).toBe("more");
+  });
+});
+
+const DRIFT = "drift";
+describe.runIf(hasCheck("review-checks", DRIFT))("A drift chart", () => {
+  it("follows the worked example of NIST", () => {
+    for (const { lambda: weight, target, s: deviation, x: values, expect: wanted, tol } of readReview(DRIFT).cases) {
+      const chart = there(exponentiallyWeightedChart({ values, target, deviation, weight }));
+      for (const [time, value] of [target, ...chart.smoothed].entries()) same(DRIFT, value, wanted.ewma[time], tol.ewma);
+      same(DRIFT, chart.finalUpper, wanted.UCL, tol.UCL);
+      same(DRIFT, chart.finalLower, wanted.LCL, tol.UCL);
+    }
   });
 });
