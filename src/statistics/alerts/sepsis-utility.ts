@@ -170,9 +170,13 @@ function scheduleOf({
   falseAlarm = -0.05,
   quiet = 0,
 }: SepsisUtilityInput): Schedule | NotDefined {
-  return earliest < optimal && optimal < latest
+  const worths = [earliest, latest, hit, miss, falseAlarm, quiet];
+  return earliest < optimal && optimal < latest && worths.every(Number.isFinite)
     ? { earliest, optimal, latest, hit, miss, falseAlarm, quiet }
-    : notDefined("invalid-input", "Not defined, because the earliest, optimal and latest hours must rise.");
+    : notDefined(
+        "invalid-input",
+        "Not defined, because the earliest, optimal and latest hours must rise and every worth be a number.",
+      );
 }
 
 /** What an hour is worth, `apart` hours after sepsis (−Infinity without sepsis), with or without an alarm. */

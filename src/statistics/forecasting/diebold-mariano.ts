@@ -87,9 +87,10 @@ export function dieboldMariano({
   const standardError = Math.sqrt(total / periods / shrink);
   const statistic = value / standardError;
   const df = periods - 1;
-  const p = { "two-sided": twoSidedStudent, "first-worse": studentUpper, "first-better": lowerStudent }[
-    alternative
-  ];
+  const pOf = tails[alternative] as TailArea | undefined;
+  if (pOf === undefined) {
+    return notDefined("invalid-input", "Not defined, because that alternative is not one of those offered.");
+  }
   const reach = studentQuantile((1 + level) / 2, df) * standardError;
   return {
     periods,
@@ -102,8 +103,14 @@ export function dieboldMariano({
       method: "Diebold–Mariano, Harvey's correction, t",
     },
     statistic,
-    p: p(statistic, df),
+    p: pOf(statistic, df),
   };
 }
 
-const lowerStudent = (t: number, df: number): number => studentUpper(-t, df);
+type TailArea = (t: number, df: number) => number;
+
+const tails: Readonly<Record<NonNullable<DieboldMarianoInput["alternative"]>, TailArea>> = {
+  "two-sided": twoSidedStudent,
+  "first-worse": studentUpper,
+  "first-better": (t, df) => studentUpper(-t, df),
+};

@@ -49,6 +49,8 @@ export interface VirtualScreening {
   readonly areaUnderRocAsListed: number;
 }
 
+const MOST_REPLICATES = 100_000;
+
 /**
  * Early recognition in a ranked list of molecules: enrichment factors, RIE and BEDROC.
  *
@@ -77,6 +79,12 @@ export function virtualScreening({
     return notDefined(
       "invalid-input",
       "Not defined, because alpha must be above 0 and each fraction between 0 and 1.",
+    );
+  }
+  if (!Number.isInteger(replicates) || replicates < 0 || replicates > MOST_REPLICATES) {
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the draws must be a whole number, at most 100,000.",
     );
   }
   const rows = labels.length;
