@@ -40,7 +40,7 @@ describe.runIf(hasCheck("eval-checks", spans))("spans against the reference numb
     }
     for (const [name, want] of Object.entries(expected.nervaluate as Record<string, Expected>)) {
       const counts = found.schemas[name === "ent_type" ? "type" : (name as keyof typeof found.schemas)];
-      for (const [field, number] of Object.entries(want)) pair(number, asZero(counts[field as keyof typeof counts]));
+      for (const [field, number] of Object.entries(want)) pair(number, asZero(counts[field as Exclude<keyof typeof counts, "halfCredit">]));
     }
     const tokens = { tp: found.tokens.found, fn: found.tokens.leaked, fp: found.tokens.spurious, recall: found.tokens.recall.value, precision: found.tokens.precision.value };
     for (const [field, number] of Object.entries(expected.token_binary as Expected)) pair(number, tokens[field as keyof typeof tokens]!);

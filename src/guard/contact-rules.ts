@@ -1,0 +1,87 @@
+import type { Rule } from "./identifier.ts";
+import { patternRule } from "./pattern-rule.ts";
+
+const digits = (found: string): number => found.match(/\d/g)?.length ?? 0;
+
+/** Ways to reach a person or their machine. */
+export const contactRules: readonly Rule[] = [
+  patternRule({
+    name: "labelled-fax",
+    kind: "fax",
+    why: "Digits that their label calls a fax.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:fax|telefax|facsimile)(?: (?:number|no\.?|is|at|to))?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\+?\(?\d(?:[ ()./-]{0,2}\d){6,14})(?![\p{L}\p{N}])/dgiu,
+  }),
+  patternRule({
+    name: "labelled-telephone",
+    kind: "telephone",
+    why: "Digits that their label calls a telephone.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|mobile|cell(?:phone)?|pager|bleep|call(?:ed)?|contact|ph|whatsapp|text|ext(?:ension)?|hotline|reach(?:ed|able)?)\.?(?: (?:number|no\.?|is|at|on|him|her|me|us)){0,2}[ \t]{0,3}[:=#(]?[ \t\n]{0,3}(?<found>\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?: ?(?:x|ext\.?) ?\d{1,5})?)(?![\p{L}\p{N}])/dgiu,
+  }),
+  patternRule({
+    name: "telephone",
+    kind: "telephone",
+    why: "Digits in the form of a telephone number.",
+    pattern:
+      /(?<![\p{L}\p{N}.+/-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\p{L}\p{N}]|[.-]\d)/gu,
+  }),
+  patternRule({
+    name: "international-telephone",
+    kind: "telephone",
+    why: "Digits after a country code or in a national form of telephone number.",
+    pattern:
+      /(?<![\p{L}\p{N}.])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){6,12}|00\d{2}(?:[ ().-]{0,2}\d){7,11}|\(?0\d{2,4}\)? \d{3,4} \d{3,4}|0\d \d\d(?: \d\d){3})(?![\p{L}\p{N}]|[.-]\d)/gu,
+    accept: (found) => digits(found) >= 8,
+  }),
+  patternRule({
+    name: "email",
+    kind: "email",
+    why: "An e-mail address.",
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu,
+  }),
+  patternRule({
+    name: "hidden-email",
+    kind: "email",
+    why: "An e-mail address written so that machines miss it.",
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:[([{] ?at ?[)\]}]|(?<= )at(?= )|@) ?[\p{L}\p{N}-]{1,63}(?: ?(?:[([{] ?(?:dot|\.) ?[)\]}]| dot ) ?[\p{L}\p{N}-]{2,30}){0,2} ?(?:[([{] ?(?:dot|\.) ?[)\]}]| dot |\.) ?\p{L}{2,24}(?![\p{L}\p{N}])/giu,
+  }),
+  patternRule({
+    name: "web-address-of-a-person",
+    kind: "web-address",
+    why: "A web address that carries a key, a session or an identifier.",
+    pattern: /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"']{4,2000}/giu,
+    accept: (found) =>
+      /[?&#;](?:[\w-]{0,20}(?:token|key|sig|signature|session|sid|auth|code|patient|person|user|member|mrn|uid|email|invite|secret)[\w-]{0,12}|id)=[^&\s]{3}/i.test(
+        found.slice(0, 2000),
+      ) ||
+      /\/(?:patients?|users?|members?|mychart|share|profile)\/[\w-]*\d[\w-]*/i.test(found.slice(0, 2000)) ||
+      /\/\/[^/@\s]{1,100}:[^/@\s]{1,100}@/.test(found.slice(0, 300)),
+  }),
+  patternRule({
+    name: "network-address",
+    kind: "network-address",
+    why: "An address of a machine on a network.",
+    pattern:
+      /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/gu,
+    accept: (_, text, start) =>
+      !/(?:\bv|version|release|build|section|firmware|software|§)[\s.:]{0,3}$/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      ),
+  }),
+  patternRule({
+    name: "long-network-address",
+    kind: "network-address",
+    why: "An address of a machine on a network.",
+    pattern: /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,3}(?![\p{L}\p{N}:])/giu,
+    accept: (found) => /[a-f]/i.test(found) || found.split(":").length === 8,
+  }),
+  patternRule({
+    name: "hardware-address",
+    kind: "device",
+    why: "The hardware address of a machine.",
+    pattern: /(?<![\p{L}\p{N}:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu,
+  }),
+];

@@ -1,0 +1,149 @@
+import type { Rule } from "./identifier.ts";
+import { patternRule } from "./pattern-rule.ts";
+
+const MONTHS = [
+  "Jan(?:uary|uar|vier)?",
+  "Feb(?:ruary|ruar)?",
+  "Mar(?:ch|s|zo|ço)?",
+  "März",
+  "Apr(?:il|ile)?",
+  "May",
+  "Mai",
+  "Mayo",
+  "Jun(?:e|i|io|ho)?",
+  "Juin",
+  "Jul(?:y|i|io|ho)?",
+  "Juillet",
+  "Aug(?:ust)?",
+  "Août",
+  "Sept?(?:ember|embre)?",
+  "Oct(?:ober|obre)?",
+  "Okt(?:ober)?",
+  "Nov(?:ember|embre|iembre)?",
+  "Dec(?:ember)?",
+  "Dez(?:ember)?",
+  "Décembre",
+  "Févr?(?:ier)?",
+  "Avril",
+  "Enero",
+  "Febrero",
+  "Abril",
+  "Agosto",
+  "Septiembre",
+  "Octubre",
+  "Diciembre",
+  "Gennaio",
+  "Febbraio",
+  "Maggio",
+  "Giugno",
+  "Luglio",
+  "Settembre",
+  "Ottobre",
+  "Dicembre",
+  "Janeiro",
+  "Fevereiro",
+  "Maio",
+  "Setembro",
+  "Outubro",
+  "Dezembro",
+];
+// A month begins with a capital or stands in capitals; after a day it may stand in small letters.
+const CAPITAL = `(?:${MONTHS.join("|")}|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)`;
+const ANY = `(?:${CAPITAL}|${MONTHS.join("|").toLowerCase()})`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|\.)?`;
+const YEAR = String.raw`(?:(?:19|20)\d\d|'\d\d)`;
+const EDGE = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const WHY = "A date more exact than a year.";
+
+/** Words of papers and versions just before a month and year, or behind: not a date of a person. */
+const PUBLISHED =
+  /\b(?:published|guidelines?|updated?|version|edition|revised|accessed|issued|journal|lancet|statement|approved|released|recommendations?|et al\.?|effective|consensus)\b[^.\n]{0,30}$/i;
+const isPrivateDate = (_: string, text: string, start: number): boolean =>
+  !PUBLISHED.test(text.slice(Math.max(0, start - 60), start));
+
+const days = (written: string): boolean => {
+  const [first = 0, second = 0, third = 0] = written.split(/[^\d]+/).map(Number);
+  if (String(first).length === 4) return second >= 1 && second <= 12 && third >= 1 && third <= 31;
+  const oneIsMonth = (first <= 12 && second <= 31) || (first <= 31 && second <= 12);
+  return oneIsMonth && first >= 1 && second >= 1;
+};
+const isVersion = (text: string, start: number): boolean =>
+  /(?:\bv|version|release|build|rev|section|§|doi:?\s?)[\s.]{0,2}$/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+
+/** Dates more exact than a year, and ages over 89. */
+export const dateRules: readonly Rule[] = [
+  patternRule({
+    name: "month-and-day",
+    kind: "date",
+    why: WHY,
+    pattern: new RegExp(
+      String.raw`${EDGE}${CAPITAL}\.? (?:the )?${DAY}(?: ?(?:-|to|and) ?${DAY})?(?:,? ?${YEAR})?${END}(?! ?(?:%|mg|mcg|ml|units?|kg|patients|participants|people|of \d))`,
+      "gu",
+    ),
+  }),
+  patternRule({
+    name: "day-and-month",
+    kind: "date",
+    why: WHY,
+    pattern: new RegExp(
+      String.raw`${EDGE}(?:${DAY} ?(?:-|to|and|/) ?)?${DAY}(?: |-|/)(?:(?:of|de|di|do) )?${ANY}\.?(?:(?:,? |-|/)(?:(?:of|de|del) )?(?:${YEAR}|\d\d(?!\d)))?${END}`,
+      "gu",
+    ),
+    // "2 may" and "5 mars" without more are often no date; a small may is a verb.
+    accept: (found) => !found.endsWith(" may"),
+  }),
+  patternRule({
+    name: "month-and-year",
+    kind: "date",
+    why: "A month with its year.",
+    pattern: new RegExp(String.raw`${EDGE}${CAPITAL}\.?(?:,? (?:of )?|-|/)${YEAR}${END}`, "gu"),
+    accept: isPrivateDate,
+  }),
+  patternRule({
+    name: "year-first-date",
+    kind: "date",
+    why: WHY,
+    pattern:
+      /(?<![\p{L}\p{N}./-])(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\p{N}/]|[-.]\d)/gu,
+    accept: (_, text, start) => !isVersion(text, start),
+  }),
+  patternRule({
+    name: "date-in-digits",
+    kind: "date",
+    why: WHY,
+    pattern:
+      /(?<![\p{L}\p{N}./-])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/'?\d\d|\d\d([.-])\d\d\2\d\d)(?![\p{L}\p{N}/]|[-.]\d)/gu,
+    accept: (found, text, start) => days(found) && !isVersion(text, start),
+  }),
+  patternRule({
+    name: "day-after-a-date-word",
+    kind: "date",
+    why: "A day and month after a word that announces a date.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit(?:ed)?|until|appointment|DOS|DOA|surgery|born|DOB)(?: on)?:? (?<found>(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}/.-])(?! ?(?:%|scale|pain|strength|power|mg|murmur|on the|doses?|tablets|days|weeks))/dgu,
+  }),
+  patternRule({
+    name: "labelled-birth-date",
+    kind: "date",
+    why: "What a label calls a date of birth.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|né le|geb\.?)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{8}|\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2})(?![\p{L}\p{N}])/dgiu,
+  }),
+  patternRule({
+    name: "feast-day",
+    kind: "date",
+    why: "A day that a feast and a year or a count of days fixes.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:\d{1,2} (?:days?|weeks?) (?:after|before) (?:Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali)|(?:Easter|Christmas|Thanksgiving|New Year's|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:of )?(?:19|20)\d\d|(?:Easter|Christmas|New Year's|Valentine's|Boxing) (?:Day|Eve|Sunday|Monday))(?![\p{L}\p{N}])/gu,
+  }),
+  patternRule({
+    name: "age-over-89",
+    kind: "age",
+    why: "An age over 89.",
+    pattern:
+      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:ninety|one hundred|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old)|(?:[Aa]ged?|AGE)(?: of)?:? (?:is )?(?<found2>(?:9\d|1[01]\d)))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/dgu,
+  }),
+];

@@ -1,0 +1,94 @@
+import { clinicalWords, namesAThing } from "./clinical-words.ts";
+import type { Rule } from "./identifier.ts";
+import { patternRule } from "./pattern-rule.ts";
+import { givenNames } from "./words-of-names.ts";
+
+const NAME = String.raw`(?:\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}|\p{Lu}\.?)`;
+const NAMES = `${NAME}(?:,? (?:(?:de|del|da|van|von|der|bin|al|la) ){0,2}${NAME}){0,3}`;
+
+/** The words up to the first of the clinic: of "Ferrowby, MRN" the name, of "Female" nothing. */
+function trimName(found: string): string {
+  const words = found.matchAll(/[^\s,]+/g);
+  for (const word of words)
+    if (clinicalWords.has(word[0].replace(/\.$/, "").toLowerCase()))
+      return found.slice(0, word.index).replace(/[\s,]+$/, "");
+  return found;
+}
+
+const isName = (found: string, text: string, start: number): boolean =>
+  !namesAThing(text, start + found.length);
+
+/** What stands for a name in texts already cleaned: "Dr. X", "Mr. XYZ". */
+const PLACEHOLDER = /^(?:[XYZ]\.?(?: [XYZ]\.?)*|X{2,}|XYZ|ABC|[A-Z]?_+)$/;
+
+/** After "Patient:" may stand a name or what the patient says: a name begins with a known one or fills its place. */
+const isLabelled = (found: string, text: string, start: number): boolean => {
+  if (!isName(found, text, start)) return false;
+  if (/name?s?[ \t]{0,3}[:=][ \t]{0,3}$/i.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const rest = text.slice(start + found.length, start + found.length + 20);
+  if (/^[ \t]{1,3}\p{Ll}/u.test(rest)) return false;
+  const words = found.split(/,? /);
+  return (
+    givenNames.has((words[0] ?? "").toLowerCase()) ||
+    (words.length > 1 && /^[ \t]{0,3}(?:$|\n|[,;(|.]|\d|[A-Z]{3})/.test(rest))
+  );
+};
+
+/** Names that a title, a label or a signature announces. */
+export const nameRules: readonly Rule[] = [
+  patternRule({
+    name: "titled-name",
+    kind: "name",
+    why: "Capitalised words after a title.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Messrs|MR|MRS|MS|DR|PROF|Sr|Sra|Srta|Hr|Fr)\.? |(?:Miss|Professor|Doctor|Nurse|Sister|Reverend|Sir|Dame|Lord|Lady|Señor|Señora|Herr|Frau|Madame|Monsieur) )(?<found>${NAME}(?: (?:(?:de|van|von|der|bin|al) ){0,2}${NAME}){0,2})`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: (found, text, start) => isName(found, text, start) && !PLACEHOLDER.test(found),
+  }),
+  patternRule({
+    name: "labelled-name",
+    kind: "name",
+    why: "Capitalised words after a label for a person.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_])(?:(?:[Pp]atient|PATIENT|[Pp]t|PT|[Cc]lient|[Rr]esident|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]other(?:'s)?|[Ff]ather(?:'s)?|[Nn]ext of kin|NOK|[Ee]mergency contact|[Gg]uardian|[Cc]arer|[Ss]pouse|[Pp]hysician|[Pp]rovider|[Aa]ttending|[Cc]onsultant|[Ss]urgeon|[Nn]urse|GP|PCP|[Aa]uthor|[Cc]linician)(?:[ _][Nn]ames?| NAME)?|(?<![\p{L}] )(?:[Nn]ame|NAME|[Ss]urname)|(?:[Ss]igned|[Ee]lectronically signed|[Dd]ictated|[Tt]ranscribed|[Rr]eviewed|[Rr]eferred|[Ss]een|[Pp]repared|[Aa]uthored)(?: by)?)[ \t]{0,3}[:=][ \t]{0,3}(?<found>${NAMES})`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: isLabelled,
+  }),
+  patternRule({
+    name: "introduced-name",
+    kind: "name",
+    why: "Capitalised words after words that introduce a person.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|known) as|named|signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: isName,
+  }),
+  patternRule({
+    name: "signature",
+    kind: "name",
+    why: "Capitalised words in the place of a signature.",
+    pattern: new RegExp(
+      String.raw`(?:(?:[Ss]incerely|[Rr]egards|[Ff]aithfully|[Tt]ruly|[Tt]hanks|[Tt]hank you),?[ \t]{0,3}\n{1,3}[ \t]{0,3}|/s/[ \t]{0,3})(?<found>${NAME}(?: ${NAME}){1,2})`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: isName,
+  }),
+  patternRule({
+    name: "name-with-degree",
+    kind: "name",
+    why: "Capitalised words before a clinical degree.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<found>${NAME}(?: ${NAME}){1,2}),? (?:M\.?D\.?|R\.?N\.?|D\.?O\.?|N\.?P\.?|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)(?![\p{L}\p{N}])`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: isName,
+  }),
+];

@@ -1,0 +1,193 @@
+import { cities } from "./cities.ts";
+import { clinicalWords, namesAThing } from "./clinical-words.ts";
+import type { Rule } from "./identifier.ts";
+import { patternRule } from "./pattern-rule.ts";
+
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const CAP = String.raw`\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}`;
+const JOIN = String.raw`(?: (?:of|and|the|de|la|del|for|&) | )`;
+const STATES =
+  "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
+const ROADS =
+  "Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Close|Crescent|Square|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Row|Mews|Gardens|Grove|Walk|Quay|Hill";
+const HOUSES =
+  "Hospitals?|Hosp\\.?|Clinic|Medical Cent(?:er|re)|Med\\.? C(?:en)?t(?:er|re|r)|Heart Center|Health Cent(?:er|re)|Health System|Cancer Cent(?:er|re)|Care Cent(?:er|re)|Surgical Cent(?:er|re)|Treatment Cent(?:er|re)|Heart Institute|Cancer Institute|Infirmary|Hospice|Nursing Home|Care Home|Rehab(?:ilitation)? Cent(?:er|re)|Medical Group|Langone|Presbyterian|Sinai";
+/** Words that end the name of a place of care and of many other things. */
+const WEAK_HOUSES = "Healthcare|Rehab(?:ilitation)?|VA|General|Memorial|Medical|Health|Surgery|Med";
+/** Further lines of an address, up to a post code. */
+const TAIL = String.raw`(?:(?:,?[ \t]{0,3}\n[ \t]{0,3}(?:Apt\.?|Suite|Unit|Flat) \d{1,5})?(?:,?[ \t]{0,3}\n[ \t]{0,3}[\p{L} .,'-]{2,40}){0,3}[ \t\n,]{1,4}\d{4,6}(?:-\d{3,4})?${END})?`;
+const town = cities.map((city) => city.replaceAll(".", "\\.")).join("|");
+
+/** A place and not a study, a score or a plain word of the clinic at the start of a sentence. */
+const isPlace = (found: string, text: string, start: number): boolean =>
+  !namesAThing(text, start + found.length) &&
+  !clinicalWords.has((found.split(/[ ,]/)[0] ?? "").toLowerCase());
+
+/** Places smaller than a state. */
+export const placeRules: readonly Rule[] = [
+  patternRule({
+    name: "street-address",
+    kind: "address",
+    why: "A house number with a street.",
+    pattern: new RegExp(
+      String.raw`${START}\d{1,6}[A-Za-z]?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:${CAP}|\d{1,3}(?:st|nd|rd|th))\.? ){1,4}(?:${ROADS})${END}(?:(?<=\b(?:St|Ave|Rd|Ln|Dr|Blvd|Ct|Pl|Pkwy|Hwy|Cir))\.)?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,6})?(?:,? ${CAP}(?: ${CAP}){0,2})?(?:,? (?:${STATES}))?(?:,? \d{5}(?:-\d{4})?)?${TAIL}`,
+      "gu",
+    ),
+  }),
+  patternRule({
+    name: "address-with-flat",
+    kind: "address",
+    why: "A street with the number of a flat or suite.",
+    pattern: new RegExp(
+      String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
+      "gu",
+    ),
+  }),
+  patternRule({
+    name: "street-address-abroad",
+    kind: "address",
+    why: "A street with a house number.",
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:[Rr]ue|[Cc]alle|[Vv]ia|[Aa]venida|[Rr]ua|[Pp]laza|[Pp]iazza) (?:(?:de|del|della|la|des|du|da) ){0,2}${CAP}(?: ${CAP}){0,2},? (?:n[º°.] ?)?\d{1,4}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|gata|vej|katu|tie|utca) \d{1,4} ?[a-z]?)${END}`,
+      "gu",
+    ),
+  }),
+  patternRule({
+    name: "labelled-address",
+    kind: "address",
+    why: "What a label calls an address.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:home |postal |mailing |street |patient )?address|lives at|residing at|resides at|living at)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{1,6}[^\n;.]{5,80}|(?<=[:=][ \t]{0,3})\p{Lu}[^\n;.]{5,80})/dgiu,
+  }),
+  patternRule({
+    name: "post-box",
+    kind: "address",
+    why: "A post office box.",
+    pattern: /(?<![\p{L}\p{N}])P\.?\s?O\.?\s?Box #?\d{1,6}/giu,
+  }),
+  patternRule({
+    name: "labelled-post-code",
+    kind: "place",
+    why: "What a label calls a post code.",
+    pattern:
+      /(?<![\p{L}\p{N}])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?: is)?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\d{4,6}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/dgiu,
+  }),
+  patternRule({
+    name: "post-code",
+    kind: "place",
+    why: "A post code in the form of its country.",
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:${STATES}),? \d{5}(?:-\d{4})?|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)${END}`,
+      "gu",
+    ),
+  }),
+  patternRule({
+    name: "care-facility",
+    kind: "place",
+    why: "The name of a hospital, a clinic or another place of care.",
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:St\.?|Saint|Mt\.?|Mount|Ft\.?) )?(?:${CAP}${JOIN}){1,4}(?:${HOUSES})${END}(?:(?: (?:in|at|of))? ${CAP}(?: ${CAP})?| - ${CAP})?(?:, (?:${CAP}(?: ${CAP})?(?:, )?)?(?:${STATES})?${END})?`,
+      "gu",
+    ),
+    accept: (found, text, start) =>
+      isPlace(found, text, start) &&
+      !/^ (?:Anxiety|Episode|Readmission|Acquired)/.test(
+        text.slice(start + found.length, start + found.length + 12),
+      ),
+  }),
+  patternRule({
+    name: "care-facility-by-place",
+    kind: "place",
+    why: "The name of a place of care, after a word for being there.",
+    pattern: new RegExp(
+      String.raw`${START}(?:at|from|in|to|by|@|visiting)(?: the)? (?<found>(?!(?:Public|Mental|Digital|Population|Global|World|Electronic|National|Behaviou?ral|Community|Ministry|Department|Occupational|Personal|Consumer|Women's|Primary|Emergency) )(?:${CAP}${JOIN}){1,3}(?:${WEAK_HOUSES})${END}(?:(?: in|,) ${CAP}(?: ${CAP})?)?(?:, (?:${STATES})${END})?)`,
+      "dgu",
+    ),
+    accept: (found, text, start) =>
+      isPlace(found, text, start) &&
+      !/^ (?:Organi[sz]ation|Records?|Data|Informatics|Service)/.test(
+        text.slice(start + found.length, start + found.length + 14),
+      ),
+  }),
+  patternRule({
+    name: "saint-facility",
+    kind: "place",
+    why: "The name of a place after a saint.",
+    pattern: new RegExp(
+      String.raw`${START}(?:St\.?|Saint) ${CAP}(?:'s)?(?: (?:${HOUSES}|Hospital|Clinic|clinic|hospital))?${END}`,
+      "gu",
+    ),
+    accept: (found, text, start) =>
+      !namesAThing(text, start + found.length) &&
+      !/wort$/i.test(found) &&
+      /(?:at|from|in|to|near|by|of|the|,) $/.test(text.slice(Math.max(0, start - 6), start)),
+  }),
+  patternRule({
+    name: "well-known-facility",
+    kind: "place",
+    why: "The name of a well-known hospital.",
+    pattern: new RegExp(
+      String.raw`${START}(?:Johns Hopkins|Mayo Clinic|Cleveland Clinic|Mass(?:achusetts)? General|MGH|UCSF|UCLA|NYU Langone|NYU|Cedars?[- ]Sinai|Mount Sinai|Mt\.? Sinai|Kaiser(?: Permanente)?|Bellevue|Charité|Karolinska|Stanford(?: Health Care)?|Memorial Sloan Kettering|MSKCC|MD Anderson|Dana[- ]Farber)${END}(?: (?:Hospital|Clinic|Medical Center|Health|clinic|hospital))?(?:(?:,| in| at) ${CAP}(?: ${CAP})?(?:, (?:${STATES})${END})?)?`,
+      "gu",
+    ),
+    accept: (found, text, start) =>
+      !namesAThing(text, start + found.length) &&
+      !/^ ?(?:\w+ )?(?:researchers|investigators|published)/.test(
+        text.slice(start + found.length, start + found.length + 30),
+      ),
+  }),
+  patternRule({
+    name: "town-and-state",
+    kind: "place",
+    why: "A town with its state.",
+    pattern: new RegExp(String.raw`${START}${CAP}(?: ${CAP}){0,2}, (?:${STATES})${END}(?!-)`, "gu"),
+    // A degree after a name looks the same; so do two abbreviations.
+    accept: (found, text, start) =>
+      isPlace(found, text, start) && !/, (?:MD|DO|PA|MS|MA)$/.test(found) && /\p{Ll}/u.test(found),
+  }),
+  patternRule({
+    name: "known-town",
+    kind: "place",
+    why: "A large town, in words that say where a person is.",
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:in|from|near|to|at|of|around|outside|visiting|the|our|a|an|local)(?: (?:downtown|central|north|south|east|west|greater))? (?<found>(?:${town})${END}(?:(?: (?:downtown|area|city))? (?:clinic|hospital|VA|ER|office|center|centre|facility|medical center)${END})?)|(?<found2>(?:${town}) (?:(?:downtown|area|city) )?(?:clinic|hospital|VA|ER|office|medical center|center|facility)${END})|(?:, )(?<found3>(?:${town})${END}(?=[,.?;)]|$)))`,
+      "dgu",
+    ),
+    accept: (found, text, start) => !namesAThing(text, start + found.length),
+  }),
+  patternRule({
+    name: "where-a-person-lives",
+    kind: "place",
+    why: "A capitalised place after words for living or being born somewhere.",
+    pattern: new RegExp(
+      String.raw`${START}(?:lives?|living|resid(?:es|ing|ent)|born|moved|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: ${CAP}){0,2})`,
+      "dgu",
+    ),
+    accept: isPlace,
+  }),
+  patternRule({
+    name: "where-a-person-was-seen",
+    kind: "place",
+    why: "A capitalised place after words for being seen or treated there.",
+    pattern: new RegExp(
+      String.raw`${START}(?:seen|treated|admitted|evaluated|visited|visit|hospitali[sz]ed|followed|follow-up|follow up|surgery|procedure|appointment|scan|care|diagnosed|transferred|check-up|checkup|examined|presented|monitored|done|performed|patient|managed|referred|consult(?:ed|ation)?|discharged|received|hysterectomy|operation|treatment|stay|underwent|tested|assessed|clinic|hospital)(?: (?:\p{Ll}[\p{Ll}-]{1,14}|MRI|CT|him|her)){0,2}? (?:at|to|from|@)(?: (?:the|our))? (?<found>${CAP}(?: (?:of |and |the )?${CAP}){0,3})`,
+      "dgu",
+    ),
+    accept: (found, text, start) =>
+      isPlace(found, text, start) && found.length > 3 && !/^\p{Lu}{1,3}$/u.test(found),
+  }),
+  patternRule({
+    name: "coordinates",
+    kind: "coordinates",
+    why: "Degrees that fix a point on the map.",
+    pattern:
+      /(?<![\p{L}\p{N}.])(?:-?\d{1,2}\.\d{4,10}°? ?[NS]?, ?-?\d{1,3}\.\d{4,10}°? ?[EW]?|\d{1,3} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'')? ?)?[NSEW])(?![\p{L}\p{N}])/gu,
+    // Two numbers with many places are mostly results: degrees, a hemisphere, a sign or a word must say that they are a place.
+    accept: (found, text, start) =>
+      /[°NSEW]|^-|, ?-/.test(found) ||
+      /\b(?:gps|coord\w*|lat\w*|location|geo\w*|map)\b[^\n]{0,20}$/i.test(
+        text.slice(Math.max(0, start - 40), start),
+      ),
+  }),
+];
