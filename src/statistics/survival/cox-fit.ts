@@ -23,7 +23,7 @@ export interface CoxFit {
   readonly covariance: Float64Array;
 }
 
-const MOST_STEPS = 60;
+const MOST_STEPS = 100;
 const MOST_EXACT_WORK = 4e9;
 
 /** Fits by Newton's method from zero, halving a step that loses likelihood. */
@@ -71,6 +71,15 @@ interface Climbed {
   readonly endless: readonly number[];
 }
 
+/** Linear predictors move by no more than this at once: further out the likelihood is flat and Newton loses its way. */
+const LONGEST_STEP = 20;
+/** A step this short squares to nothing: the next one would not change a digit. */
+const SHORTEST_STEP = 1e-6;
+/** The range of one predictor times its coefficient that no data can tell from no end. */
+const FURTHEST_APART = 300;
+/** A gain in log likelihood that no longer matters. */
+const NO_GAIN = 1e-8;
+
 function climb(
   rows: CoxRows,
   ties: CoxTies,
@@ -80,34 +89,66 @@ function climb(
   let beta = new Float64Array(rows.p);
   let at = start;
   for (let round = 0; round < MOST_STEPS; round += 1) {
-    const step = newtonStep(at, kept, rows.p);
-    if (!step) return undefined;
+    const solved = newtonStep(at, kept, rows.p);
+    if (!solved) return undefined;
+    const { step, flat } = solved;
     const gain = kept.reduce((sum, j) => sum + (step[j] as number) * (at.score[j] as number), 0);
     const reach = kept.map((j) => Math.abs(step[j] as number) * (rows.ranges[j] as number));
-    // Steps this short square to nothing: the next one would not change a digit.
-    if (Math.max(0, ...reach) < 1e-6) {
-      beta = beta.map((value, j) => value + (step[j] as number));
-      return { beta, at: coxLikelihood(rows, beta, ties), endless: [] };
-    }
+    const longest = Math.max(0, ...reach);
     // Likelihood no longer rises and yet the steps stay long: the maximum lies at infinity (Bryson & Johnson 1981).
-    if (gain < 1e-10 && Math.max(...reach) > 0.1)
-      return { beta, at, endless: kept.filter((_, place) => (reach[place] as number) > 1e-3) };
-    const next = halvingStep(rows, ties, beta, step, at);
-    if (!next) return undefined;
+    if (gain < NO_GAIN && (flat || longest > 0.1))
+      return { beta, at, endless: kept.filter((_, place) => (reach[place] as number) > 1e-3 * longest) };
+    const apart = kept.map((j) => Math.abs(beta[j] as number) * (rows.ranges[j] as number));
+    const furthest = Math.max(0, ...apart);
+    // Hazards this far apart are infinitely apart; while the likelihood still rises, no coefficient has settled.
+    if (furthest > FURTHEST_APART)
+      return {
+        beta,
+        at,
+        endless: kept.filter((_, place) => gain > NO_GAIN || (apart[place] as number) > 0.01 * furthest),
+      };
+    if (longest < SHORTEST_STEP) {
+      const top = new Float64Array(beta.map((value, j) => value + (step[j] as number)));
+      return { beta: top, at: coxLikelihood(rows, top, ties), endless: [] };
+    }
+    const part = Math.min(1, LONGEST_STEP / longest);
+    const next = halvingStep(
+      rows,
+      ties,
+      beta,
+      step.map((value) => value * part),
+      at,
+    );
+    // A step that gains nothing and is short ends where it stands: the likelihood is at its own rounding.
+    if (!next) return gain < NO_GAIN ? { beta, at, endless: [] } : undefined;
     [beta, at] = [next.beta, next.at];
   }
   return undefined;
 }
 
-function newtonStep(at: CoxLikelihood, kept: readonly number[], p: number): Float64Array | undefined {
+/** Newton's step; where the likelihood is flat in some direction, a little is added to the diagonal to find a way on. */
+function newtonStep(
+  at: CoxLikelihood,
+  kept: readonly number[],
+  p: number,
+): { readonly step: Float64Array; readonly flat: boolean } | undefined {
   const part = Float64Array.from(kept, (j) => at.score[j] as number);
-  const solved = choleskySolve(submatrix(at.information, p, kept), part, kept.length);
-  if (!solved) return undefined;
+  const information = submatrix(at.information, p, kept);
+  const size = kept.length;
   const step = new Float64Array(p);
-  kept.forEach((j, place) => {
-    step[j] = solved[place] as number;
-  });
-  return step;
+  const trace = kept.reduce((sum, _, place) => sum + (information[place * size + place] as number), 0);
+  for (let ridge = 0; ridge <= 1e-4; ridge = ridge === 0 ? 1e-12 : ridge * 100) {
+    const ridged = information.map((value, cell) =>
+      cell % (size + 1) === 0 ? value + ridge * (trace + 1e-9) : value,
+    );
+    const solved = choleskySolve(ridged, part, size);
+    if (!solved) continue;
+    kept.forEach((j, place) => {
+      step[j] = solved[place] as number;
+    });
+    return { step, flat: ridge > 0 };
+  }
+  return undefined;
 }
 
 function halvingStep(
@@ -121,7 +162,11 @@ function halvingStep(
     const next = new Float64Array(beta.map((value, j) => value + part * (step[j] as number)));
     const there = coxLikelihood(rows, next, ties);
     // Near the maximum the likelihood changes by less than its own rounding.
-    if (there.logLikelihood >= at.logLikelihood - 1e-11 * Math.abs(at.logLikelihood))
+    const { logLikelihood } = there;
+    if (
+      Number.isFinite(logLikelihood) &&
+      logLikelihood >= at.logLikelihood - 1e-11 * Math.abs(at.logLikelihood)
+    )
       return { beta: next, at: there };
   }
   return undefined;

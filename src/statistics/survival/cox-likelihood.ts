@@ -19,22 +19,11 @@ export function stepsOf({ events }: RiskSums, ties: CoxTies): number {
 /** Log partial likelihood with first and second derivatives. */
 export function coxLikelihood(rows: CoxRows, beta: Float64Array, ties: CoxTies): CoxLikelihood {
   if (ties === "exact") return exactLikelihood(rows, beta);
-  const { p, x, events, weights, offsets } = rows;
-  const score = new Float64Array(p);
+  const { p, eventSums, eventOffset } = rows;
+  const score = eventSums.slice();
   const packed = new Float64Array((p * (p + 1)) / 2);
   const mean = new Float64Array(p);
-  let logLikelihood = 0;
-  for (let place = 0; place < rows.n; place += 1) {
-    if (events[place] === 0) continue;
-    const weight = weights[place] as number;
-    let eta = offsets[place] as number;
-    for (let j = 0, at = place * p; j < p; j += 1, at += 1) {
-      const value = x[at] as number;
-      eta += value * (beta[j] as number);
-      score[j] = (score[j] as number) + weight * value;
-    }
-    logLikelihood += weight * eta;
-  }
+  let logLikelihood = eventSums.reduce((sum, value, j) => sum + value * (beta[j] as number), eventOffset);
   sweepRiskSets(rows, relativeRisks(rows, beta), 2, (sums) => {
     const { sum, square, tiedSum, tiedSquare } = sums;
     const steps = stepsOf(sums, ties);

@@ -171,10 +171,11 @@ function unscaled(covariance: Float64Array, deviations: Float64Array): Float64Ar
 function baselineOf({ rows, beta: scaledBeta, ties }: CoxFit, beta: Float64Array): CoxRegression["baseline"] {
   // From a row of mean predictors and offset to one of zeros.
   const shift = beta.reduce((sum, value, j) => sum + value * (rows.means[j] as number), rows.meanOffset);
+  const factor = Math.exp(-shift);
   return coxHazards(rows, scaledBeta, ties, false).map(({ times, hazard }, stratum) => ({
     stratum: rows.strata[stratum] ?? "",
     times,
-    cumulativeHazard: hazard.map((value) => value * Math.exp(-shift)),
+    cumulativeHazard: hazard.map((value) => value * factor),
   }));
 }
 

@@ -20,6 +20,8 @@ export interface RiskSums {
   readonly tiedSquare: Float64Array;
 }
 
+const MOST_REMOVED = 1e4;
+
 /** Weight times relative risk of each place. */
 export function relativeRisks({ n, p, x, offsets, weights }: CoxRows, beta: Float64Array): Float64Array {
   const risks = new Float64Array(n);
@@ -59,21 +61,22 @@ export function sweepRiskSets(
     const start = starts[stratum] as number;
     let last = starts[stratum + 1] as number;
     let leaving = last - 1;
-    let atRisk = 0;
     sums.stratum = stratum;
     empty(sums);
     while (last > start) {
       const time = times[last - 1] as number;
       if (entries && entryOrder) {
+        let removed = 0;
         for (; leaving >= start; leaving -= 1) {
           const place = entryOrder[leaving] as number;
           if ((entries[place] as number) < time) break;
-          addRow(rows.x, p, place, -(risks[place] as number), sums.sum, sums.square);
-          sums.total -= risks[place] as number;
-          atRisk -= 1;
+          const risk = risks[place] as number;
+          addRow(rows.x, p, place, -risk, sums.sum, sums.square);
+          sums.total -= risk;
+          removed += risk;
         }
-        // Nobody left: what rounding left behind goes with them.
-        if (atRisk === 0) empty(sums);
+        // What is left after something much larger was taken away is mostly rounding: it is added up anew.
+        if (removed > MOST_REMOVED * sums.total) addUp(rows, risks, last, time, sums);
       }
       sums.events = 0;
       let alone = -1;
@@ -82,7 +85,6 @@ export function sweepRiskSets(
         first -= 1;
         const risk = risks[first] as number;
         sums.total += risk;
-        atRisk += 1;
         addRow(rows.x, p, first, risk, sums.sum, sums.square);
         if (events[first] === 0) continue;
         sums.events += 1;
@@ -108,6 +110,17 @@ export function sweepRiskSets(
       }
       last = first;
     }
+  }
+}
+
+/** Sums over the rows of the stratum from a place on that had entered before a time. */
+function addUp(rows: CoxRows, risks: Float64Array, from: number, time: number, sums: RiskSums): void {
+  const end = rows.starts[sums.stratum + 1] as number;
+  empty(sums);
+  for (let place = from; place < end; place += 1) {
+    if (rows.entries && (rows.entries[place] as number) >= time) continue;
+    sums.total += risks[place] as number;
+    addRow(rows.x, rows.p, place, risks[place] as number, sums.sum, sums.square);
   }
 }
 

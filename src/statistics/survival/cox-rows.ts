@@ -50,6 +50,9 @@ export interface CoxRows {
   readonly deviations: Float64Array;
   /** Largest less smallest of each scaled column. */
   readonly ranges: Float64Array;
+  /** Weighted sums of the scaled predictors and of the offsets over the events: the part of the score that stays. */
+  readonly eventSums: Float64Array;
+  readonly eventOffset: number;
 }
 
 /** Checks and arranges what a Cox model is fitted to. */
@@ -71,7 +74,7 @@ export function coxRows(input: CoxInput): CoxRows | NotDefined {
   if (!events.includes(1)) return notDefined("no-events", "Not defined, because no row has the event.");
   const entries = input.entries && inOrder(input.entries, order);
   const meanOffset = offsets ? weightedMean(offsets, input.weights) : 0;
-  return {
+  const arranged = {
     n,
     p,
     order,
@@ -86,6 +89,27 @@ export function coxRows(input: CoxInput): CoxRows | NotDefined {
     entryOrder: entries && placesByEntry(entries, starts),
     ...scaled(predictors, order, input.weights),
   };
+  return { ...arranged, ...sumsOfEvents(arranged) };
+}
+
+function sumsOfEvents({
+  n,
+  p,
+  x,
+  events,
+  weights,
+  offsets,
+}: Omit<CoxRows, "eventSums" | "eventOffset">): Pick<CoxRows, "eventSums" | "eventOffset"> {
+  const eventSums = new Float64Array(p);
+  let eventOffset = 0;
+  for (let place = 0; place < n; place += 1) {
+    if (events[place] === 0) continue;
+    const weight = weights[place] as number;
+    eventOffset += weight * (offsets[place] as number);
+    for (let j = 0; j < p; j += 1)
+      eventSums[j] = (eventSums[j] as number) + weight * (x[place * p + j] as number);
+  }
+  return { eventSums, eventOffset };
 }
 
 function byStratumAndTime(

@@ -145,6 +145,7 @@ describe.runIf(hasCheck("eval-checks", lung))("survival of patients with lung ca
     }
     const followUp = defined(reverseKaplanMeier(all)).curves[0]!;
     compareQuantiles(expected.reverse_km_followup, followUp);
+    expect(c.count).toBe(305);
     console.log(`${lung}: ${c.count} numbers`);
   });
 });
@@ -184,6 +185,7 @@ describe.runIf(hasCheck("eval-checks", pbc))("concordance of two scores for prim
     c.near(difference.value, expected.c_diff_mayo_minus_bili.diff);
     c.near(difference.standardError, expected.c_diff_mayo_minus_bili.se);
     c.near(test.z, expected.c_diff_mayo_minus_bili.z);
+    expect(c.count).toBe(73);
     console.log(`${pbc}, concordance: ${c.count} numbers`);
   });
 });
@@ -209,6 +211,7 @@ describe.runIf(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc))(
       c.near(uno(1826), want.uno_tau1826);
       c.near(uno(3650), want.uno_tau3650);
     }
+    expect(c.count).toBe(14);
     console.log(`${second}, concordance: ${c.count} numbers`);
   });
 });
@@ -242,6 +245,7 @@ describe.runIf(hasCheck("eval-checks", coxLung))("Cox regression of lung cancer"
       c.near(estimate(survival).low, want.lower[place]);
       c.near(estimate(survival).high, want.upper[place]);
     });
+    expect(c.count).toBe(160);
     console.log(`${coxLung}: ${c.count} numbers`);
   });
 });
@@ -254,6 +258,7 @@ describe.runIf(hasCheck("eval-checks", coxRossi))("Cox regression of arrests aft
     const names = ["fin", "age", "race", "wexp", "mar", "paro", "prio"];
     compareModel(c, expected.efron, rows, names, numbers);
     compareModel(c, expected.breslow, rows, names, numbers);
+    expect(c.count).toBe(186);
     console.log(`${coxRossi}: ${c.count} numbers`);
   });
 });
