@@ -208,10 +208,7 @@ function drawn(input: PrecisionRecallInput, { value, controls }: Given): Estimat
   const ascending = sortedOrder(scores);
   const order = ascending.toReversed();
   const inOrder = (codes: Int32Array): Int32Array => order.map((row) => codes[row] as number);
-  const sortedLabels = Uint8Array.from(order, (row) => labels[row] as number);
-  const endsGroup = Uint8Array.from(order, (row, place) =>
-    Number(place + 1 === order.length || scores[row] !== scores[order[place + 1] as number]),
-  );
+  const ties = tiesWithCases(order, labels, scores);
   const result = bootstrap({
     ...(replicates !== undefined && { replicates }),
     ...(seed !== undefined && { seed }),
@@ -219,9 +216,9 @@ function drawn(input: PrecisionRecallInput, { value, controls }: Given): Estimat
     interval: input.interval === "bca" ? "bca" : "percentile",
     rows: labels.length,
     estimate: value,
-    statistic: (weights) => weightedAverage(sortedLabels, endsGroup, weights),
+    statistic: (weights) => weightedAverage(ties, weights),
     ...(clusters === undefined
-      ? controls > 0 && { strata: Int32Array.from(sortedLabels) }
+      ? controls > 0 && { strata: order.map((row) => labels[row] as number) }
       : { clusters: inOrder(categoryCodes(clusters).codes) }),
   });
   return {
@@ -235,19 +232,45 @@ function drawn(input: PrecisionRecallInput, { value, controls }: Given): Estimat
   };
 }
 
+/** Where ties with cases end, and where their cases are, from the highest score down. */
+interface CaseTies {
+  readonly ends: Int32Array;
+  readonly cases: Int32Array;
+  /** Where the cases of each tie end in the list of cases. */
+  readonly caseEnds: Int32Array;
+}
+
+function tiesWithCases(order: Int32Array, labels: ArrayLike<number>, scores: ArrayLike<number>): CaseTies {
+  const ends: number[] = [];
+  const cases: number[] = [];
+  const caseEnds: number[] = [];
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] as number;
+    if (labels[row] === 1) cases.push(place);
+    const next = order[place + 1];
+    if (next !== undefined && scores[next] === scores[row]) continue;
+    if (cases.length === (caseEnds.at(-1) ?? 0)) continue;
+    ends.push(place + 1);
+    caseEnds.push(cases.length);
+  }
+  return { ends: Int32Array.from(ends), cases: Int32Array.from(cases), caseEnds: Int32Array.from(caseEnds) };
+}
+
 /** Average precision from the highest score down, each row counting `weights` times. */
-function weightedAverage(labels: Uint8Array, endsGroup: Uint8Array, weights: Uint16Array): number {
+function weightedAverage({ ends, cases, caseEnds }: CaseTies, weights: Uint16Array): number {
   let right = 0;
   let all = 0;
-  let counted = 0;
+  let place = 0;
+  let each = 0;
   let sum = 0;
-  for (let place = 0; place < labels.length; place++) {
-    const weight = weights[place] as number;
-    all += weight;
-    if (labels[place] === 1) right += weight;
-    if (endsGroup[place] === 0 || right === counted) continue;
-    sum += ((right - counted) * right) / all;
-    counted = right;
+  for (let tie = 0; tie < ends.length; tie++) {
+    const end = ends[tie] as number;
+    for (; place < end; place++) all += weights[place] as number;
+    let gained = 0;
+    const caseEnd = caseEnds[tie] as number;
+    for (; each < caseEnd; each++) gained += weights[cases[each] as number] as number;
+    right += gained;
+    if (gained > 0) sum += (gained * right) / all;
   }
   return right === 0 ? Number.NaN : sum / right;
 }

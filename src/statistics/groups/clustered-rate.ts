@@ -1,4 +1,3 @@
-import { categoryCodes } from "../discrimination/category-codes.ts";
 import { membership } from "./group-rates.ts";
 import type { GroupRate } from "./group-rates.ts";
 import type { GroupRows } from "./group-rows.ts";
@@ -14,36 +13,46 @@ export function clusteredVariance(
   second?: GroupRows,
 ): number | null {
   const both = second === undefined ? [first] : [first, second];
-  const { codes, count } = categoryCodes(both.flatMap((group) => [...(group.clusters ?? [])]));
-  const sums = new Float64Array(count);
-  const taking = new Set<number>();
-  let start = 0;
-  for (const [place, group] of both.entries()) {
-    const { part, whole } = total(rate, threshold, group);
-    for (let row = 0; row < group.labels.length; row++) {
-      const among = membershipOf(rate, threshold, group, row);
-      if (!among.whole) continue;
-      const cluster = codes[start + row] as number;
-      const residual = (Number(among.part) - part / whole) / whole;
-      sums[cluster] = (sums[cluster] as number) + (place === 0 ? residual : -residual);
-      taking.add(cluster);
-    }
-    start += group.labels.length;
-  }
-  if (taking.size < 2) return null;
-  return (taking.size / (taking.size - 1)) * sums.reduce((sum, value) => sum + value * value, 0);
+  const sums = new Float64Array(1 + both.reduce((most, group) => Math.max(most, highestCode(group)), -1));
+  const taking = new Uint8Array(sums.length);
+  for (const [place, group] of both.entries())
+    addResiduals(rate, threshold, group, { sums, taking, sign: 1 - 2 * place });
+  const clusters = taking.reduce((count, takes) => count + takes, 0);
+  if (clusters < 2) return null;
+  return (clusters / (clusters - 1)) * sums.reduce((sum, value) => sum + value * value, 0);
 }
 
-function total(rate: GroupRate, threshold: number, group: GroupRows) {
+interface Residuals {
+  readonly sums: Float64Array;
+  readonly taking: Uint8Array;
+  /** The second group is taken away from the first. */
+  readonly sign: number;
+}
+
+function addResiduals(
+  rate: GroupRate,
+  threshold: number,
+  group: GroupRows,
+  { sums, taking, sign }: Residuals,
+): void {
+  const { labels, probabilities, clusters } = group;
   let part = 0;
   let whole = 0;
-  for (let row = 0; row < group.labels.length; row++) {
-    const among = membershipOf(rate, threshold, group, row);
+  for (let row = 0; row < labels.length; row++) {
+    const among = membership(rate, labels[row] as number, (probabilities[row] as number) >= threshold);
     if (among.whole) whole++;
     if (among.whole && among.part) part++;
   }
-  return { part, whole };
+  for (let row = 0; row < labels.length; row++) {
+    const among = membership(rate, labels[row] as number, (probabilities[row] as number) >= threshold);
+    if (!among.whole) continue;
+    const cluster = clusters?.[row] ?? 0;
+    const residual = (Number(among.part) - part / whole) / whole;
+    sums[cluster] = (sums[cluster] as number) + sign * residual;
+    taking[cluster] = 1;
+  }
 }
 
-const membershipOf = (rate: GroupRate, threshold: number, group: GroupRows, row: number) =>
-  membership(rate, group.labels[row] as number, (group.probabilities[row] as number) >= threshold);
+function highestCode({ clusters = new Int32Array() }: GroupRows): number {
+  return clusters.reduce((most, code) => Math.max(most, code), 0);
+}

@@ -1,5 +1,6 @@
 import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
+import { categoryCodes } from "../discrimination/category-codes.ts";
 import type { CategoryColumn } from "../discrimination/category-codes.ts";
 import {
   differentLengths,
@@ -31,7 +32,8 @@ export interface GroupRows {
   readonly name: string;
   readonly labels: Uint8Array;
   readonly probabilities: Float64Array;
-  readonly clusters?: readonly (string | number)[];
+  /** Whose row it is, by the number of the person among everyone. */
+  readonly clusters?: Int32Array;
 }
 
 /** Says what is wrong with the columns or settings, if anything. */
@@ -48,8 +50,19 @@ export function problemOfGroups(input: GroupedPredictions): NotDefined | undefin
   );
 }
 
+/** All rows as one group. */
+export function everyRow({ labels, probabilities, clusters }: GroupedPredictions): GroupRows {
+  return {
+    name: "everyone",
+    labels: Uint8Array.from(labels),
+    probabilities: Float64Array.from(probabilities),
+    ...(clusters !== undefined && { clusters: categoryCodes(clusters).codes }),
+  };
+}
+
 /** The groups in the order of their names, the missing one last. */
 export function splitGroups({ labels, probabilities, groups, clusters }: GroupedPredictions): GroupRows[] {
+  const codes = clusters === undefined ? undefined : categoryCodes(clusters).codes;
   const rowsOf = new Map<string, number[]>();
   for (const [row, group] of groups.entries()) {
     const name = isMissing(group) ? missingGroup : group;
@@ -65,7 +78,7 @@ export function splitGroups({ labels, probabilities, groups, clusters }: Grouped
       name,
       labels: Uint8Array.from(rows, (row) => labels[row] as number),
       probabilities: Float64Array.from(rows, (row) => probabilities[row] as number),
-      ...(clusters !== undefined && { clusters: rows.map((row) => clusters[row] ?? "") }),
+      ...(codes !== undefined && { clusters: Int32Array.from(rows, (row) => codes[row] as number) }),
     };
   });
 }

@@ -8,7 +8,7 @@ import { calibrationInTheLarge } from "./group-calibration.ts";
 import { clusteredVariance } from "./clustered-rate.ts";
 import { absentWhole, countsOf, shareOf } from "./group-rates.ts";
 import type { GroupCounts, GroupRate } from "./group-rates.ts";
-import { missingGroup, problemOfGroups, splitGroups } from "./group-rows.ts";
+import { everyRow, missingGroup, problemOfGroups, splitGroups } from "./group-rows.ts";
 import type { GroupedPredictions, GroupRows } from "./group-rows.ts";
 
 export type SubgroupPerformanceInput = GroupedPredictions;
@@ -46,16 +46,9 @@ export interface SubgroupPerformance {
 export function subgroupPerformance(input: SubgroupPerformanceInput): SubgroupPerformance | NotDefined {
   const problem = problemOfGroups(input);
   if (problem !== undefined) return problem;
-  const { labels, probabilities, clusters, threshold } = input;
-  const everyone: GroupRows = {
-    name: "everyone",
-    labels: Uint8Array.from(labels),
-    probabilities: Float64Array.from(probabilities),
-    ...(clusters !== undefined && { clusters: Array.from(clusters) }),
-  };
   return {
-    threshold,
-    overall: describeGroup(everyone, input),
+    threshold: input.threshold,
+    overall: describeGroup(everyRow(input), input),
     groups: splitGroups(input).map((group) => describeGroup(group, input)),
   };
 }
