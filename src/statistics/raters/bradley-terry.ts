@@ -1,7 +1,7 @@
-import { isDefined } from "../estimate.ts";
+import { isDefined, type NotDefined } from "../estimate.ts";
 import { bradleyTerryLink } from "./paired-link.ts";
 import { strengthsFrom, type PairedStrengths } from "./paired-result.ts";
-import type { NoRanking, PairedInput, PairedVotes } from "./paired-votes.ts";
+import type { PairedInput, PairedVotes } from "./paired-votes.ts";
 
 export interface BradleyTerryInput extends PairedInput {
   /** Firth's bias-reduced estimate (1993), finite also when an item never lost. Default false. */
@@ -24,7 +24,7 @@ export interface BradleyTerry extends PairedStrengths {
  * half win for a tie: see davidsonTies and raoKupperTies. Refused when the items fall into sets that never met, or
  * a set never lost to the rest (`components` names them).
  */
-export function bradleyTerry(input: BradleyTerryInput): BradleyTerry | NoRanking {
+export function bradleyTerry(input: BradleyTerryInput): BradleyTerry | NotDefined {
   const { biasReduced = false, orderEffect = false } = input;
   const fitted = strengthsFrom(input, undefined, { link: bradleyTerryLink, orderEffect, biasReduced });
   if (!isDefined(fitted)) return fitted;

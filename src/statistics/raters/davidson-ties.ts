@@ -1,7 +1,7 @@
-import { isDefined } from "../estimate.ts";
+import { isDefined, type NotDefined } from "../estimate.ts";
 import { davidsonLink } from "./paired-link.ts";
 import { strengthsFrom, testParameter, type PairedStrengths, type TestedEstimate } from "./paired-result.ts";
-import type { NoRanking, PairedInput } from "./paired-votes.ts";
+import type { PairedInput } from "./paired-votes.ts";
 
 export interface TiedVotesInput extends PairedInput {
   /** Votes of the row that chose neither. */
@@ -21,7 +21,7 @@ export interface DavidsonTies extends PairedStrengths {
  * With `orderEffect` the first item's worth is multiplied by its place (Davidson and Beaver 1977). Refused as in
  * bradleyTerry, a tie counting as a vote each way; not defined when no vote is a tie.
  */
-export function davidsonTies(input: TiedVotesInput): DavidsonTies | NoRanking {
+export function davidsonTies(input: TiedVotesInput): DavidsonTies | NotDefined {
   const { orderEffect = false, level = 0.95 } = input;
   const fitted = strengthsFrom(input, input.ties, { link: davidsonLink, orderEffect, biasReduced: false });
   if (!isDefined(fitted)) return fitted;

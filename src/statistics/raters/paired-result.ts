@@ -1,9 +1,8 @@
-import { notDefined, type Estimate } from "../estimate.ts";
+import { isDefined, notDefined, type Estimate, type NotDefined } from "../estimate.ts";
 import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
 import { rankItems, type ItemRank } from "./item-ranks.ts";
 import { fitPairs, type PairedFit, type PairedFitSettings } from "./paired-fit.ts";
-import { readRankable, type NoRanking, type PairedInput, type PairedVotes } from "./paired-votes.ts";
-import { isDefined } from "../estimate.ts";
+import { readRankable, type PairedInput, type PairedVotes } from "./paired-votes.ts";
 
 export interface ItemDifference {
   readonly first: string;
@@ -52,7 +51,7 @@ export function strengthsFrom(
   input: PairedInput,
   ties: ArrayLike<number> | undefined,
   settings: PairedFitSettings,
-): FittedPairs | NoRanking {
+): FittedPairs | NotDefined {
   const votes = readRankable(input, ties, settings.biasReduced);
   if (!isDefined(votes)) return votes;
   if (settings.link.hasTies && !votes.ties.some((count) => count > 0)) {

@@ -187,7 +187,7 @@ export function readRankable(
   input: PairedInput,
   ties: ArrayLike<number> | undefined,
   prior: boolean,
-): PairedVotes | NoRanking {
+): PairedVotes | NotDefined {
   const votes = readVotes(input, ties);
   if (!isDefined(votes)) return votes;
   return refuseUnranked(votes, prior) ?? votes;

@@ -1,8 +1,7 @@
-import { isDefined } from "../estimate.ts";
+import { isDefined, type NotDefined } from "../estimate.ts";
 import type { TiedVotesInput } from "./davidson-ties.ts";
 import { raoKupperLink } from "./paired-link.ts";
 import { strengthsFrom, testParameter, type PairedStrengths, type TestedEstimate } from "./paired-result.ts";
-import type { NoRanking } from "./paired-votes.ts";
 
 export interface RaoKupperTies extends PairedStrengths {
   /** θ ≥ 1: how many times better an item must be to win for sure as often as not; 1 means no ties. */
@@ -16,7 +15,7 @@ export interface RaoKupperTies extends PairedStrengths {
  *
  * Refused as in bradleyTerry, a tie counting as a vote each way; not defined when no vote is a tie.
  */
-export function raoKupperTies(input: TiedVotesInput): RaoKupperTies | NoRanking {
+export function raoKupperTies(input: TiedVotesInput): RaoKupperTies | NotDefined {
   const { orderEffect = false, level = 0.95 } = input;
   const fitted = strengthsFrom(input, input.ties, { link: raoKupperLink, orderEffect, biasReduced: false });
   if (!isDefined(fitted)) return fitted;
