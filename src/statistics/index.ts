@@ -157,6 +157,21 @@ export type {
   SubgroupPerformanceInput,
 } from "./groups/subgroup-performance.ts";
 
+// drift
+export type { TableTest } from "./drift/chi-square-of-table.ts";
+export { driftStatistics } from "./drift/described.ts";
+export { jensenShannon } from "./drift/jensen-shannon.ts";
+export type { JensenShannon, JensenShannonInput } from "./drift/jensen-shannon.ts";
+export { kolmogorovSmirnov } from "./drift/kolmogorov-smirnov.ts";
+export type { KolmogorovSmirnov } from "./drift/kolmogorov-smirnov.ts";
+export { missingness } from "./drift/missingness.ts";
+export type { MissingColumn, Missingness, MissingnessInput } from "./drift/missingness.ts";
+export { populationStability } from "./drift/population-stability.ts";
+export type { PopulationStability, PopulationStabilityInput } from "./drift/population-stability.ts";
+export type { TwoSamples } from "./drift/two-samples.ts";
+export { wassersteinDistance } from "./drift/wasserstein-distance.ts";
+export type { Wasserstein } from "./drift/wasserstein-distance.ts";
+
 // imaging
 export { imagingStatistics } from "./imaging/described.ts";
 export { detectionAveragePrecision } from "./imaging/detection-average-precision.ts";
@@ -180,6 +195,63 @@ export type {
 } from "./imaging/segmentation-overlap.ts";
 export { surfaceDistance } from "./imaging/surface-distance.ts";
 export type { SurfaceDistance, SurfaceDistanceInput } from "./imaging/surface-distance.ts";
+
+// raters
+export { benchmarkAgreement } from "./raters/benchmark-agreement.ts";
+export type { AgreementBenchmark, BenchmarkInput } from "./raters/benchmark-agreement.ts";
+export { bradleyTerry } from "./raters/bradley-terry.ts";
+export type { BradleyTerry, BradleyTerryInput } from "./raters/bradley-terry.ts";
+export { brennanPrediger } from "./raters/brennan-prediger.ts";
+export type { AgreementResult } from "./raters/chance-corrected.ts";
+export { cohenKappa } from "./raters/cohen-kappa.ts";
+export type { CohenKappa } from "./raters/cohen-kappa.ts";
+export { congerKappa } from "./raters/conger-kappa.ts";
+export { davidsonTies } from "./raters/davidson-ties.ts";
+export type { DavidsonTies, TiedVotesInput } from "./raters/davidson-ties.ts";
+export { dawidSkene } from "./raters/dawid-skene.ts";
+export type { DawidSkene, DawidSkeneInput, RaterErrors } from "./raters/dawid-skene.ts";
+export { raterStatistics } from "./raters/described.ts";
+export { eloRatings } from "./raters/elo-ratings.ts";
+export type { EloInput, EloRatings } from "./raters/elo-ratings.ts";
+export { exponentiallyWeightedChart } from "./raters/exponentially-weighted-chart.ts";
+export type {
+  ExponentiallyWeightedChart,
+  ExponentiallyWeightedInput,
+} from "./raters/exponentially-weighted-chart.ts";
+export { fleissKappa } from "./raters/fleiss-kappa.ts";
+export type { CategoryKappa, ChanceTest, FleissKappa } from "./raters/fleiss-kappa.ts";
+export { glicko } from "./raters/glicko.ts";
+export type { GlickoInput, GlickoRatings, GlickoStanding } from "./raters/glicko.ts";
+export { glicko2 } from "./raters/glicko-2.ts";
+export type { Glicko2Input, Glicko2Ratings, Glicko2Standing } from "./raters/glicko-2.ts";
+export { goldTaskBound } from "./raters/gold-task-bound.ts";
+export type { GoldTaskBound, GoldTaskInput } from "./raters/gold-task-bound.ts";
+export { gwetAC1 } from "./raters/gwet-ac1.ts";
+export { gwetAC2 } from "./raters/gwet-ac2.ts";
+export type { ItemRank } from "./raters/item-ranks.ts";
+export { krippendorffAlpha } from "./raters/krippendorff-alpha.ts";
+export type { KrippendorffAlpha, KrippendorffInput } from "./raters/krippendorff-alpha.ts";
+export { mace } from "./raters/mace.ts";
+export type { Mace, MaceInput, RaterCompetence } from "./raters/mace.ts";
+export { majorityVote } from "./raters/majority-vote.ts";
+export type { MajorityVote } from "./raters/majority-vote.ts";
+export type { ItemDifference, PairedStrengths, TestedEstimate } from "./raters/paired-result.ts";
+export type { NoRanking, PairedInput } from "./raters/paired-votes.ts";
+export { percentAgreement } from "./raters/percent-agreement.ts";
+export type { PercentAgreement } from "./raters/percent-agreement.ts";
+export { randolphKappa } from "./raters/randolph-kappa.ts";
+export { raoKupperTies } from "./raters/rao-kupper-ties.ts";
+export type { RaoKupperTies } from "./raters/rao-kupper-ties.ts";
+export type { RaterPairInput, RatingsInput, WeightedRatingsInput } from "./raters/ratings-input.ts";
+export { rubricScore } from "./raters/rubric-score.ts";
+export type { RubricInput, RubricScore } from "./raters/rubric-score.ts";
+export { scottPi } from "./raters/scott-pi.ts";
+export { severeFlagLoss } from "./raters/severe-flag-loss.ts";
+export type { SevereFlagInput, SevereFlagLoss } from "./raters/severe-flag-loss.ts";
+export { spanAgreement } from "./raters/span-agreement.ts";
+export type { SpanAgreement, SpanInput } from "./raters/span-agreement.ts";
+export { worstAtK } from "./raters/worst-at-k.ts";
+export type { WorstAtK, WorstAtKInput } from "./raters/worst-at-k.ts";
 
 // text
 export { textStatistics } from "./text/described.ts";
