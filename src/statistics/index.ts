@@ -237,6 +237,8 @@ export { majorityVote } from "./raters/majority-vote.ts";
 export type { MajorityVote } from "./raters/majority-vote.ts";
 export type { ItemDifference, PairedStrengths, TestedEstimate } from "./raters/paired-result.ts";
 export type { NoRanking, PairedInput } from "./raters/paired-votes.ts";
+export { markedSpanAgreement } from "./raters/marked-span-agreement.ts";
+export type { MarkedSpanAgreement, MarkedSpanInput } from "./raters/marked-span-agreement.ts";
 export { percentAgreement } from "./raters/percent-agreement.ts";
 export type { PercentAgreement } from "./raters/percent-agreement.ts";
 export { randolphKappa } from "./raters/randolph-kappa.ts";
@@ -248,8 +250,6 @@ export type { RubricInput, RubricScore } from "./raters/rubric-score.ts";
 export { scottPi } from "./raters/scott-pi.ts";
 export { severeFlagLoss } from "./raters/severe-flag-loss.ts";
 export type { SevereFlagInput, SevereFlagLoss } from "./raters/severe-flag-loss.ts";
-export { spanAgreement } from "./raters/span-agreement.ts";
-export type { SpanAgreement, SpanInput } from "./raters/span-agreement.ts";
 export { worstAtK } from "./raters/worst-at-k.ts";
 export type { WorstAtK, WorstAtKInput } from "./raters/worst-at-k.ts";
 
@@ -274,6 +274,15 @@ export type { EntityScores, SpanAgreement, SpanAgreementInput } from "./text/spa
 export type { SchemaCounts, SpanSchemas } from "./text/span-schemas.ts";
 export { unsupportedNumbers } from "./text/unsupported-numbers.ts";
 export type { UnsupportedNumbers, UnsupportedNumbersInput } from "./text/unsupported-numbers.ts";
+
+// pooling
+export { poolingStatistics } from "./pooling/described.ts";
+export { poolAreas } from "./pooling/pool-areas.ts";
+export type { PoolAreasInput } from "./pooling/pool-areas.ts";
+export { poolEstimates } from "./pooling/pool-estimates.ts";
+export type { PooledEstimates, PoolEstimatesInput, RandomEffects } from "./pooling/pool-estimates.ts";
+export { poolObservedExpected } from "./pooling/pool-observed-expected.ts";
+export type { PoolObservedExpectedInput } from "./pooling/pool-observed-expected.ts";
 
 // proportions
 export { agrestiCoull } from "./proportions/agresti-coull.ts";

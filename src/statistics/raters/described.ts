@@ -27,7 +27,7 @@ import type { RaterPairInput, RatingsInput, WeightedRatingsInput } from "./ratin
 import { rubricScore, type RubricInput } from "./rubric-score.ts";
 import { scottPi } from "./scott-pi.ts";
 import { severeFlagLoss, type SevereFlagInput } from "./severe-flag-loss.ts";
-import { spanAgreement, type SpanInput } from "./span-agreement.ts";
+import { markedSpanAgreement, type MarkedSpanInput } from "./marked-span-agreement.ts";
 import { worstAtK, type WorstAtKInput } from "./worst-at-k.ts";
 
 const long = { units: "category", raters: "category", ratings: "category" } as const;
@@ -308,14 +308,14 @@ export const raterStatistics = [
     optionalSettings: { penalty: "number", centre: "number", level: "number" },
     run: rubricScore,
   }),
-  describeStatistic<SpanInput>({
-    name: "spanAgreement",
+  describeStatistic<MarkedSpanInput>({
+    name: "markedSpanAgreement",
     family: "raters",
     summary: "How far raters mark the same characters of a text.",
     source: "Hripcsak and Rothschild 2005, J Am Med Inform Assoc 12:296",
     columns: { texts: "category", raters: "category", starts: "number", ends: "number" },
     optionalColumns: { labels: "category" },
     optionalSettings: { level: "number", draws: "whole-number", seed: "whole-number" },
-    run: spanAgreement,
+    run: markedSpanAgreement,
   }),
 ];

@@ -42,6 +42,7 @@ export function percentAgreement(input: WeightedRatingsInput): PercentAgreement 
           rows: pairable,
           name: "Agreement of pairs",
           level: input.level,
+          floor: 0,
         }),
     units: sizes.length,
     pairableUnits: pairable,

@@ -1,6 +1,6 @@
 import { notDefined, type NotDefined } from "../estimate.ts";
 import { codeWords, type CodedWords } from "./code-words.ts";
-import type { SpanInput } from "./span-agreement.ts";
+import type { MarkedSpanInput } from "./marked-span-agreement.ts";
 
 /** Characters one rater marked in one text: spans of each label, ordered and without overlap. */
 export interface SpanSet {
@@ -10,7 +10,7 @@ export interface SpanSet {
 
 /** The marked characters of each rater in each text. */
 export function gatherSpans(
-  { texts, raters, starts, ends, labels }: SpanInput,
+  { texts, raters, starts, ends, labels }: MarkedSpanInput,
   text: CodedWords,
   rater: CodedWords,
 ): { readonly byText: readonly Map<number, SpanSet>[] } | NotDefined {

@@ -8,10 +8,19 @@ interface Spread {
   readonly rows: number;
   readonly name: string;
   readonly level: number | undefined;
+  /** The least the value can be. Default: none, since a coefficient with missing ratings may fall below −1. */
+  readonly floor?: number;
 }
 
-/** Value ± t · standard error with rows − 1 degrees of freedom, cut at −1 and 1. */
-export function spreadInterval({ value, variance, rows, name, level = 0.95 }: Spread): Estimate {
+/** Value ± t · standard error with rows − 1 degrees of freedom, cut at 1. */
+export function spreadInterval({
+  value,
+  variance,
+  rows,
+  name,
+  level = 0.95,
+  floor = Number.NEGATIVE_INFINITY,
+}: Spread): Estimate {
   const method = `${name}, standard error from the spread between units, t with units − 1`;
   if (!(rows >= 2 && Number.isFinite(variance))) {
     return {
@@ -37,7 +46,7 @@ export function spreadInterval({ value, variance, rows, name, level = 0.95 }: Sp
   const reach = studentQuantile((1 + level) / 2, rows - 1) * standardError;
   return {
     value,
-    low: Math.max(-1, value - reach),
+    low: Math.max(floor, value - reach),
     high: Math.min(1, value + reach),
     standardError,
     level,

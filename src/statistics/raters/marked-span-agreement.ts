@@ -5,7 +5,7 @@ import { codeWords } from "./code-words.ts";
 import { refuseLevel } from "./refuse-level.ts";
 import { gatherSpans, sharedCharacters, type SpanSet } from "./span-sets.ts";
 
-export interface SpanInput {
+export interface MarkedSpanInput {
   /** One row a marked span. A row with start = end says that the rater read the text and marked nothing. */
   readonly texts: readonly string[];
   readonly raters: readonly string[];
@@ -28,7 +28,7 @@ export interface PairSpanAgreement {
   readonly f1: number | NotDefined;
 }
 
-export interface SpanAgreement {
+export interface MarkedSpanAgreement {
   /** Characters both marked, twice, over those each marked, gathered over pairs and texts. */
   readonly f1: Estimate;
   readonly pairs: readonly PairSpanAgreement[];
@@ -42,7 +42,7 @@ export interface SpanAgreement {
  * J Am Med Inform Assoc 12:296). Interval: percentile bootstrap of texts. Not defined when no two raters read the same
  * text, or nobody marked anything in such texts.
  */
-export function spanAgreement(input: SpanInput): SpanAgreement | NotDefined {
+export function markedSpanAgreement(input: MarkedSpanInput): MarkedSpanAgreement | NotDefined {
   const { level = 0.95, draws = 1000, seed = 1 } = input;
   const refused = refuseLevel(level);
   if (refused !== undefined) return refused;
