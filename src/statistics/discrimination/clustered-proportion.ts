@@ -4,7 +4,7 @@ import { criticalValue } from "../numbers/normal.ts";
 import { categoryCodes } from "./category-codes.ts";
 import type { CategoryColumn } from "./category-codes.ts";
 import { differentLengths, problemOfLabels, problemOfLevel } from "./check-columns.ts";
-import { shareEstimate } from "./share-estimate.ts";
+import { wilsonShare } from "./wilson-share.ts";
 
 export interface ClusteredProportionInput {
   /** 1 where the thing is so; for a sensitivity, 1 where a row with the outcome is found, and only those rows. */
@@ -94,7 +94,7 @@ function withVariance(
     };
   }
   const effective = (value * (1 - value)) / variance;
-  const { low, high } = shareEstimate(value * effective, effective, level);
+  const { low, high } = wilsonShare(value * effective, effective, level);
   return {
     value,
     low,
@@ -110,7 +110,7 @@ function withoutVariance(value: number, count: number, level: number): Estimate 
   if (value === 0 || value === 1) {
     const because = "Every row is alike, so the variance is zero: clusters are counted in place of rows.";
     return {
-      ...shareEstimate(value * count, count, level),
+      ...wilsonShare(value * count, count, level),
       method: "Wilson score, clusters as rows",
       because,
     };

@@ -5,7 +5,7 @@ import { areaUnderRoc } from "./area-under-roc.ts";
 import { clusteredAreaUnderRoc, clusteredDelongTest } from "./clustered-area.ts";
 import { clusteredProportion } from "./clustered-proportion.ts";
 import { delongTest, unpairedDelongTest } from "./delong-test.ts";
-import { shareEstimate } from "./share-estimate.ts";
+import { wilsonShare } from "./wilson-share.ts";
 
 /** Rows with two scores and a cluster; at least three rows of each class. */
 const rows = fc
@@ -171,7 +171,7 @@ describe("clusteredProportion", () => {
   it("says what stands in where the variance is zero", () => {
     const clusters = ["a", "a", "b", "b", "c", "c"];
     const all = got(clusteredProportion({ labels: [1, 1, 1, 1, 1, 1], clusters }));
-    expect(all).toMatchObject({ value: 1, high: 1, low: shareEstimate(3, 3, 0.95).low });
+    expect(all).toMatchObject({ value: 1, high: 1, low: wilsonShare(3, 3, 0.95).low });
     expect(all.because).toBeDefined();
     const alike = got(clusteredProportion({ labels: [1, 0, 1, 0, 1, 0], clusters }));
     expect(alike).toMatchObject({ value: 0.5, low: null, high: null });
@@ -182,7 +182,7 @@ describe("clusteredProportion", () => {
   });
 });
 
-describe("shareEstimate", () => {
+describe("wilsonShare", () => {
   it("gives Wilson's limits as Newcombe (1998) prints them", () => {
     const published = [
       [81, 263, 0.2553, 0.3662],
@@ -191,7 +191,7 @@ describe("shareEstimate", () => {
       [1, 29, 0.0061, 0.1718],
     ] as const;
     for (const [part, whole, low, high] of published) {
-      const ours = shareEstimate(part, whole, 0.95);
+      const ours = wilsonShare(part, whole, 0.95);
       expect(ours.low).toBeCloseTo(low, 4);
       expect(ours.high).toBeCloseTo(high, 4);
     }

@@ -5,7 +5,7 @@ import type { AreaUnderRoc } from "./area-under-roc.ts";
 import { differentLengths, problemOfLevel } from "./check-columns.ts";
 import { multiclassAgreement } from "./multiclass-agreement.ts";
 import type { MulticlassAgreement } from "./multiclass-agreement.ts";
-import { shareEstimate } from "./share-estimate.ts";
+import { wilsonShare } from "./wilson-share.ts";
 
 export interface MulticlassInput {
   /** The true class of each row: 0, 1, 2 … */
@@ -81,8 +81,8 @@ export function multiclassDiscrimination(input: MulticlassInput): MulticlassDisc
     oneVersusRest: averages(areas, support),
     oneVersusOne: handTill(input, support),
     ...multiclassAgreement(confusion),
-    accuracy: shareEstimate(right, rows, level),
-    topAccuracy: shareEstimate(withinTop, rows, level),
+    accuracy: wilsonShare(right, rows, level),
+    topAccuracy: wilsonShare(withinTop, rows, level),
     logLoss: logLoss / rows,
     brier: brier / rows,
   };

@@ -1,7 +1,7 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
-import { shareEstimate } from "../discrimination/share-estimate.ts";
 import { criticalValue } from "../numbers/normal.ts";
+import { squareAndAdd } from "../proportions/newcombe-difference.ts";
 import type { Share } from "./group-rates.ts";
 
 /** A rate in a group against the same rate in the reference. */
@@ -27,12 +27,9 @@ export function rateGap(group: Share, reference: Share, level: number, clustered
 
 /** Difference of two shares with Newcombe's interval (1998, Statistics in Medicine 17:873, method 10). */
 export function newcombeDifference(first: Share, second: Share, level: number): Estimate {
-  const one = shareEstimate(first.part, first.whole, level);
-  const two = shareEstimate(second.part, second.whole, level);
-  const value = one.value - two.value;
-  const down = Math.hypot(one.value - (one.low ?? 0), (two.high ?? 1) - two.value);
-  const up = Math.hypot((one.high ?? 1) - one.value, two.value - (two.low ?? 0));
-  return { value, low: value - down, high: value + up, level, method: "Newcombe" };
+  const [low, high] = squareAndAdd(first.part, first.whole, second.part, second.whole, criticalValue(level));
+  const value = first.part / first.whole - second.part / second.whole;
+  return { value, low, high, level, method: "Newcombe" };
 }
 
 function waldDifference(first: Share, second: Share, level: number, clustered?: number | null): Estimate {

@@ -2,7 +2,7 @@ import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { areaUnderRoc } from "../discrimination/area-under-roc.ts";
 import { clusteredAreaUnderRoc } from "../discrimination/clustered-area.ts";
-import { shareEstimate } from "../discrimination/share-estimate.ts";
+import { wilsonShare } from "../discrimination/wilson-share.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { calibrationInTheLarge } from "./group-calibration.ts";
 import { clusteredVariance } from "./clustered-rate.ts";
@@ -68,7 +68,7 @@ function describeGroup(group: GroupRows, input: SubgroupPerformanceInput): Group
     n,
     events,
     ...counts,
-    prevalence: shareEstimate(events, n, level),
+    prevalence: wilsonShare(events, n, level),
     selectionRate: rate("selectionRate"),
     truePositiveRate: rate("truePositiveRate"),
     falsePositiveRate: rate("falsePositiveRate"),
@@ -93,14 +93,14 @@ function rateOf(
 ): Answer {
   const { part, whole } = shareOf(rate, counts);
   if (whole === 0) return notDefined("no-rows", `Not defined, because ${absentWhole[rate]}.`);
-  if (group.clusters === undefined) return shareEstimate(part, whole, level);
+  if (group.clusters === undefined) return wilsonShare(part, whole, level);
   const variance = clusteredVariance(rate, threshold, group);
   const value = part / whole;
   // At 0 and 1 no cluster differs from another; rows then count as they are.
-  if (variance === null || variance === 0) return shareEstimate(part, whole, level);
+  if (variance === null || variance === 0) return wilsonShare(part, whole, level);
   const effective = (value * (1 - value)) / variance;
   return {
-    ...shareEstimate(value * effective, effective, level),
+    ...wilsonShare(value * effective, effective, level),
     value,
     standardError: Math.sqrt(variance),
     method: "Wilson score, effective number of rows by cluster",
