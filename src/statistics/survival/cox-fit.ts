@@ -75,6 +75,8 @@ interface Climbed {
 const LONGEST_STEP = 20;
 /** A step this short squares to nothing: the next one would not change a digit. */
 const SHORTEST_STEP = 1e-6;
+/** A step this short leaves likelihood and information as they are. */
+const NO_STEP = 1e-9;
 /** The range of one predictor times its coefficient that no data can tell from no end. */
 const FURTHEST_APART = 300;
 /** A gain in log likelihood that no longer matters. */
@@ -109,7 +111,8 @@ function climb(
       };
     if (longest < SHORTEST_STEP) {
       const top = new Float64Array(beta.map((value, j) => value + (step[j] as number)));
-      return { beta: top, at: coxLikelihood(rows, top, ties), endless: [] };
+      const still = longest < NO_STEP;
+      return { beta: top, at: still ? at : coxLikelihood(rows, top, ties), endless: [] };
     }
     const part = Math.min(1, LONGEST_STEP / longest);
     const next = halvingStep(
