@@ -36,7 +36,7 @@ export const clinicalWords: ReadonlySet<string> = listOf(`
   Street Road Avenue Lane Drive Court Place Way Square Boulevard Park House Building Suite Floor Room
   Medicine Nursing Therapy Physical Occupational Speech Care Primary Intensive Critical Home Outpatient Inpatient
   Cardiology Neurology Oncology Radiology Pathology Psychiatry Pediatrics Paediatrics Dermatology Nephrology Urology
-  Practitioner Manager Specialist Consultant Registrar Physician Surgeon Doctor Nurse Pharmacist Midwife Therapist
+  Informaticist Informatics Educator Navigator Led Station Call Staffing Practitioner Manager Specialist Consultant Registrar Physician Surgeon Doctor Nurse Pharmacist Midwife Therapist
   Disease Syndrome Score Scale Index Test Criteria Questionnaire Guideline Guidelines Protocol Study Trial Report Review
   Vitamin Hepatitis Influenza Factor Protein Interleukin Immunoglobulin Complement Apolipoprotein Haemophilia Hemophilia
   Streptococcus Blood Plasma Serum Coronavirus Coenzyme Omega Phase Schedule Tier Band Plan Part Medicare Model Category

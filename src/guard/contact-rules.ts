@@ -45,8 +45,10 @@ export const contactRules: readonly Rule[] = [
     name: "hidden-email",
     kind: "email",
     why: "An e-mail address written so that machines miss it.",
+    // "q at example dot org" needs both words; a bracketed "at" may stand with a plain dot.
     pattern:
-      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:[([{] ?at ?[)\]}]|(?<= )at(?= )|@) ?[\p{L}\p{N}-]{1,63}(?: ?(?:[([{] ?(?:dot|\.) ?[)\]}]| dot ) ?[\p{L}\p{N}-]{2,30}){0,2} ?(?:[([{] ?(?:dot|\.) ?[)\]}]| dot |\.) ?\p{L}{2,24}(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?: ?(?:[([{] ?at ?[)\]}]|@) ?[\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|\.) ?[)\]}] ?| dot |\.)[\p{L}\p{N}-]{2,30}){1,4}| at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{2,30}){1,4})(?![\p{L}\p{N}])/giu,
+    accept: (found) => /\p{L}{2,24}$/u.test(found),
   }),
   patternRule({
     name: "web-address-of-a-person",

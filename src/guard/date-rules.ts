@@ -103,6 +103,13 @@ export const dateRules: readonly Rule[] = [
     accept: isPrivateDate,
   }),
   patternRule({
+    name: "month-and-year-in-digits",
+    kind: "date",
+    why: "A month with its year.",
+    pattern: /(?<![\p{L}\p{N}./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\p{L}\p{N}/]|[-.]\d)/gu,
+    accept: isPrivateDate,
+  }),
+  patternRule({
     name: "year-first-date",
     kind: "date",
     why: WHY,

@@ -1,6 +1,6 @@
 import { clinicalWords, namesAThing } from "./clinical-words.ts";
 import type { Found, Rule } from "./identifier.ts";
-import { ambiguousNames, familyNames, givenNames } from "./words-of-names.ts";
+import { ambiguousNames, familyNames, givenNames, plainFamilyNames } from "./words-of-names.ts";
 
 /** A word of the text, with what stands before the next one. */
 interface Word {
@@ -157,6 +157,7 @@ function ruleOf(
   if (last !== place + 1) return undefined;
   if (
     familyNames.has(tail.key) &&
+    !plainFamilyNames.has(tail.key) &&
     !ambiguousNames.has(tail.key) &&
     (first.text.length > 1 ? !startsSentence(text, first.start) : true)
   )

@@ -13,6 +13,9 @@ const planted = [
   "A 61-year-old woman, [[name|Maria G.]], with asthma.",
   "[[name|Fatima Okonjo-Bell]] was started on metformin.",
   "Her sister is called [[name|Oluwaseun]].",
+  "Discussed with her daughter [[name|Mettelina]] and with the interpreter [[name|Janka Szabadi]].",
+  "[[name|Quillan Ferrowby]], 45-year-old, with asthma. [[name|Quillan]] is a 45 yo man.",
+  "Follow-up since [[date|03/2021]].",
   "My name is [[name|Thandeka Mboya]].",
   "Yours sincerely,\n[[name|Ewan McTavish]]",
   "[[name|Ewan McTavish]], MBChB",
@@ -30,6 +33,7 @@ const planted = [
   "Mobile: [[telephone|+44 7700 900123]]",
   "Fax: [[fax|212-555-0143]]",
   "Write to [[email|q.ferrowby@example.org]].",
+  "Write to [[email|q.ferrowby at example dot org]] today.",
   "Write to [[email|q.ferrowby (at) example (dot) org]].",
   "Lives at [[address|14 Elder Grove Lane]].",
   "Address: [[address|Flat 2, The Old Mill, Ambleton]]",
@@ -73,6 +77,7 @@ const harmless = [
   "Seen in clinic. Admitted to ICU. Referred to Physical Therapy. Presented to the ED. Evaluated at Stage III.",
   "Ann Arbor stage II. St. John's wort. Christmas disease. Down syndrome. Bell's palsy. Denver Developmental Screening.",
   "Case 12 of 40. Group 2 pulmonary hypertension. Plan: continue. Serial troponins at 0, 3 and 6 h. Plate count 250.",
+  "She was seen at home. Then at noon. Reviewed at 10. The CheXpert set (Stanford) and 1.4 Latency, 1M rows.",
   "Patient: Yeah, I had a cough. Doctor: Okay. Patient: I'm well.",
   "npm install vitest@4.1.12; commit 5c2e1f0; port 5432; 2:30 pm; ratio 1:4; 24/7.",
   "The United States, California, England, the Department of Health, the World Health Organization.",
@@ -119,6 +124,7 @@ describe("findIdentifiers", () => {
           })),
         );
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -139,6 +145,7 @@ describe("findIdentifiers", () => {
           last = start;
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -191,7 +198,7 @@ describe("findIdentifiers", () => {
   });
 
   it("reads hostile text to its end", () => {
-    const size = 30_000;
+    const size = 20_000;
     const units = [
       "a",
       "A",

@@ -15,13 +15,17 @@ export interface ColumnIdentifier {
 const NAMED: readonly (readonly [RegExp, IdentifierKind, string])[] = [
   [/\b(?:e ?mail|email address)\b/, "email", "an e-mail address"],
   [/\bfax\b/, "fax", "a fax number"],
-  [/\b(?:phone|telephone|tel|mobile|cell|cellphone|msisdn|pager)\b/, "telephone", "a telephone number"],
+  [
+    /\b(?:phone|phones|telephone|tel|mobile|cellphone|cell (?:phone|number|no)|msisdn|pager)\b/,
+    "telephone",
+    "a telephone number",
+  ],
   [
     /\b(?:ssn|social security|national insurance|nino)\b/,
     "social-security-number",
     "a social security number",
   ],
-  [/\b(?:nhs (?:number|no|id)|nhs|chi number)\b/, "health-service-number", "a health service number"],
+  [/\b(?:nhs (?:number|no|id)|chi number)\b|^nhs$/, "health-service-number", "a health service number"],
   [
     /\b(?:mrn|medical record|chart number|hospital number|record number)\b/,
     "record-number",
@@ -30,8 +34,8 @@ const NAMED: readonly (readonly [RegExp, IdentifierKind, string])[] = [
   [/\b(?:dob|date of birth|birth ?date|birthday|birth day)\b/, "date", "a date of birth"],
   [/\b(?:death date|date of death|dod)\b/, "date", "a date of death"],
   [/\b(?:zip|zip ?code|post ?code|postal code|plz)\b/, "place", "a post code"],
-  [/\b(?:latitude|longitude|lat|lon|lng|gps|geocode)\b/, "coordinates", "coordinates"],
-  [/\b(?:ip|ip address|ipv4|ipv6)\b/, "network-address", "a network address"],
+  [/\b(?:latitude|longitude|lat (?:lon|lng|long)|lng|gps|geocode)\b/, "coordinates", "coordinates"],
+  [/\b(?:ip addr(?:ess)?|ipv4|ipv6)\b/, "network-address", "a network address"],
   [/\b(?:mac address|device serial|serial number|udi|imei)\b/, "device", "a device"],
   [/\b(?:address|street|addr|address line)\b/, "address", "an address"],
   [/\b(?:city|town|village|county|suburb)\b/, "place", "a place smaller than a state"],
@@ -45,7 +49,7 @@ const NAMED: readonly (readonly [RegExp, IdentifierKind, string])[] = [
   [/\b(?:licen[cs]e plate|number plate|vin)\b/, "vehicle", "a vehicle"],
   [/\b(?:card number|credit card)\b/, "card-number", "a payment card"],
   [
-    /\b(?:first|last|full|given|family|middle|maiden|patient|pt|person|client|member|subject|next of kin|mother|father|guardian|doctor|physician|provider|clinician|nurse) names?\b|\b(?:surname|forename|firstname|lastname|fullname|patientname|given|initials)\b|^names?$/,
+    /\b(?:first|last|full|given|family|middle|maiden|patient|pt|pat|person|client|member|subject|next of kin|mother|father|guardian|doctor|physician|provider|clinician|nurse) names?\b|\b(?:surname|forename|firstname|lastname|fullname|patientname|initials|fname|lname)\b|^names?(?: (?:first|last|full|family|given))?$/,
     "name",
     "a name of a person",
   ],

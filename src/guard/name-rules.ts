@@ -4,6 +4,8 @@ import { patternRule } from "./pattern-rule.ts";
 import { givenNames } from "./words-of-names.ts";
 
 const NAME = String.raw`(?:\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}|\p{Lu}\.?)`;
+/** At least three letters. */
+const LONG = String.raw`\p{Lu}(?:\p{L}|['-](?=\p{L})){2,24}`;
 const NAMES = `${NAME}(?:,? (?:(?:de|del|da|van|von|der|bin|al|la) ){0,2}${NAME}){0,3}`;
 
 /** The words up to the first of the clinic: of "Ferrowby, MRN" the name, of "Female" nothing. */
@@ -68,6 +70,30 @@ export const nameRules: readonly Rule[] = [
     ),
     trim: trimName,
     accept: isName,
+  }),
+  patternRule({
+    name: "name-of-kin",
+    kind: "name",
+    why: "Capitalised words after a word for kin or for someone spoken to.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:(?:daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|partner|friend|neighbou?r|carer|caregiver|roommate|boyfriend|girlfriend|fianc[eé]e?),? (?<found>${LONG}(?: ${NAME})?)|(?:spoke (?:to|with)|discussed with|accompanied by|informed|phoned|called|patient|nurse|doctor|colleague|interpreter|employer),? (?<found2>${LONG} ${NAME}))(?![\p{L}\p{N}])`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: (found, text, start) =>
+      isName(found, text, start) && !/^\p{Lu}+$/u.test(found.split(" ")[0] ?? ""),
+  }),
+  patternRule({
+    name: "name-with-age",
+    kind: "name",
+    why: "Capitalised words before an age.",
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<found>${LONG}(?: ${NAME}){0,2})(?:,| is an?| \(|, an?|, aged?) ?(?:age[d]? )?\d{1,3}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)|(?<=\d\d)[ -]?[MF](?![\p{L}\p{N}]))`,
+      "dgu",
+    ),
+    trim: trimName,
+    accept: (found, text, start) =>
+      isName(found, text, start) && !/^\p{Lu}+$/u.test(found.split(" ")[0] ?? ""),
   }),
   patternRule({
     name: "signature",

@@ -12,7 +12,7 @@ const STATES =
 const ROADS =
   "Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Close|Crescent|Square|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Row|Mews|Gardens|Grove|Walk|Quay|Hill";
 const HOUSES =
-  "Hospitals?|Hosp\\.?|Clinic|Medical Cent(?:er|re)|Med\\.? C(?:en)?t(?:er|re|r)|Heart Center|Health Cent(?:er|re)|Health System|Cancer Cent(?:er|re)|Care Cent(?:er|re)|Surgical Cent(?:er|re)|Treatment Cent(?:er|re)|Heart Institute|Cancer Institute|Infirmary|Hospice|Nursing Home|Care Home|Rehab(?:ilitation)? Cent(?:er|re)|Medical Group|Langone|Presbyterian|Sinai";
+  "Hospital|Hosp\\.?|Clinic|Medical Cent(?:er|re)|Med\\.? C(?:en)?t(?:er|re|r)|Heart Center|Health Cent(?:er|re)|Health System|Cancer Cent(?:er|re)|Care Cent(?:er|re)|Surgical Cent(?:er|re)|Treatment Cent(?:er|re)|Heart Institute|Cancer Institute|Infirmary|Hospice|Nursing Home|Care Home|Rehab(?:ilitation)? Cent(?:er|re)|Medical Group|Langone|Presbyterian|Sinai";
 /** Words that end the name of a place of care and of many other things. */
 const WEAK_HOUSES = "Healthcare|Rehab(?:ilitation)?|VA|General|Memorial|Medical|Health|Surgery|Med";
 /** Further lines of an address, up to a post code. */
@@ -132,6 +132,9 @@ export const placeRules: readonly Rule[] = [
       "gu",
     ),
     accept: (found, text, start) =>
+      /(?:\b(?:at|from|in|to|near|by|of|our|the|via)|,|@) $/.test(
+        text.slice(Math.max(0, start - 6), start),
+      ) &&
       !namesAThing(text, start + found.length) &&
       !/^ ?(?:\w+ )?(?:researchers|investigators|published)/.test(
         text.slice(start + found.length, start + found.length + 30),

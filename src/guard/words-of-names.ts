@@ -74,3 +74,9 @@ export const familyNames: ReadonlySet<string> = listOf(`
   Ivanov Petrov Kowalski Nowak Novak Horvat Nagy Popescu Papadopoulos Andersson Johansson Hansen Larsen Nielsen
   Silva Santos Oliveira Souza Pereira Costa Okafor Adeyemi Mensah Osei Dlamini Nkosi Mwangi Abdi Hassan Cohen Levy
 `);
+
+/** Family names that are also words: they count only after a given name. */
+export const plainFamilyNames: ReadonlySet<string> = listOf(`
+  White Young King Wright Hill Green Hall Baker Cook Cooper Ward Wood Price Long Foster Gray Black Park Cox Reed Brooks Bailey
+  Walker Parker Turner Carter Fisher Mason Bell Rose Stone Das Rao Hassan Li Wu Ma Silva Costa Moore Lee Kim Doe Cruz Santos
+`);
