@@ -3,7 +3,7 @@ import { notDefined } from "../estimate.ts";
 import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
 import { censoringWeights, spreadMass } from "./censoring-weights.ts";
 import { competingPairs } from "./competing-pairs.ts";
-import { influenceError, influenceEstimate } from "./influence-estimate.ts";
+import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 
 export interface CompetingRiskConcordanceInput {
   /** When follow-up ended; any unit, 0 or later. */
@@ -87,7 +87,7 @@ export function competingRiskConcordance(
   // The infinitesimal jackknife divides by n, so that the error is that of Harrell's index where nothing competes.
   const error = influenceError(influence) * (weighted ? 1 : Math.sqrt((n - 1) / n));
   return {
-    concordance: influenceEstimate(value, error, level, method),
+    concordance: influenceEstimate(value, error, { level, method, reach: SHARE }),
     concordant: found.concordant,
     discordant: found.discordant,
     tied: found.tied,

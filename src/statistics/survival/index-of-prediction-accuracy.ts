@@ -2,7 +2,7 @@ import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
 import { eventsOfCause, incidenceLevels } from "./aalen-johansen-levels.ts";
 import { placeAt } from "./censoring-weights.ts";
-import { influenceError, influenceEstimate } from "./influence-estimate.ts";
+import { INDEX, SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import { brierMethod, checkedScores, scoreAt } from "./ipcw-brier.ts";
 import type { IpcwBrierInput } from "./ipcw-brier.ts";
 
@@ -29,7 +29,7 @@ export function indexOfPredictionAccuracy(
   if ("because" in checked) return checked;
   const { places } = checked.weights;
   const { incidence } = incidenceLevels(places, eventsOfCause(places, checked.causes, cause));
-  const method = brierMethod(convention);
+  const asked = { level, method: brierMethod(convention), reach: SHARE };
   return {
     times: at.map((time, column): AccuracyAtTime => {
       const place = placeAt(places.times, time);
@@ -38,8 +38,8 @@ export function indexOfPredictionAccuracy(
       const none = scoreAt(input, checked, time, overall);
       if (!isDefined(model)) return { time, brier: model, nullBrier: model, ipa: model };
       if (!isDefined(none)) return { time, brier: none, nullBrier: none, ipa: none };
-      const brier = influenceEstimate(model.brier, influenceError(model.influence), level, method);
-      const nullBrier = influenceEstimate(none.brier, influenceError(none.influence), level, method);
+      const brier = influenceEstimate(model.brier, influenceError(model.influence), asked);
+      const nullBrier = influenceEstimate(none.brier, influenceError(none.influence), asked);
       if (!(none.brier > 0)) {
         const because = "Not defined, because no one has had the event by this time.";
         return { time, brier, nullBrier, ipa: notDefined("no-events", because) };
@@ -53,7 +53,7 @@ export function indexOfPredictionAccuracy(
         time,
         brier,
         nullBrier,
-        ipa: influenceEstimate(1 - ratio, influenceError(influence), level, method),
+        ipa: influenceEstimate(1 - ratio, influenceError(influence), { ...asked, reach: INDEX }),
       };
     }),
   };

@@ -12,7 +12,7 @@ import type { BrierAtTime } from "./brier-at-time.ts";
 import { brierAtTime } from "./brier-at-time.ts";
 import type { CensoringWeights } from "./censoring-weights.ts";
 import { censoringWeights } from "./censoring-weights.ts";
-import { influenceError, influenceEstimate } from "./influence-estimate.ts";
+import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 
 /** Which weights the score uses; see the doc of `ipcwBrier`. */
 export type BrierConvention = "riskRegression" | "graf" | "scikit-survival";
@@ -38,9 +38,7 @@ export interface IpcwBrierInput extends FollowUpColumns {
  * functions with the part of the estimated weights. `integrated` is the area by trapezium rule over the times divided by
  * their span, defined for two times or more. Not defined past the last follow-up.
  */
-export function ipcwBrier(
-  input: IpcwBrierInput,
-):
+export function ipcwBrier(input: IpcwBrierInput):
   | {
       readonly times: readonly { readonly time: number; readonly brier: Answer }[];
       readonly integrated: Answer;
@@ -55,7 +53,7 @@ export function ipcwBrier(
     times: at.map((time, place) => {
       const score = scores[place] as BrierAtTime | NotDefined;
       const brier = isDefined(score)
-        ? influenceEstimate(score.brier, influenceError(score.influence), level, method)
+        ? influenceEstimate(score.brier, influenceError(score.influence), { level, method, reach: SHARE })
         : score;
       return { time, brier };
     }),
@@ -130,5 +128,5 @@ function integratedBrier(
     for (let row = 0; row < influence.length; row += 1)
       influence[row] = (influence[row] as number) + share * (score.influence[row] as number);
   });
-  return influenceEstimate(value, influenceError(influence), level, method);
+  return influenceEstimate(value, influenceError(influence), { level, method, reach: SHARE });
 }

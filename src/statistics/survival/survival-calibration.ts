@@ -5,6 +5,7 @@ import { eventsOfCause, incidenceLevels } from "./aalen-johansen-levels.ts";
 import { incidenceVariance } from "./aalen-johansen-variance.ts";
 import { calibrationFollowUp, problemOfPredictor } from "./calibration-follow-up.ts";
 import type { CalibrationFollowUp, SurvivalCalibrationColumns } from "./calibration-follow-up.ts";
+import { calibrationIntercept } from "./calibration-intercept.ts";
 import { coxRegression } from "./cox-regression.ts";
 import { fineGray } from "./fine-gray.ts";
 import { followUpPlaces } from "./follow-up-places.ts";
@@ -24,14 +25,16 @@ export interface SurvivalCalibration {
   readonly observedOverExpected: Answer;
   /** 1 when predictions spread as outcomes do, below 1 when they are too extreme. */
   readonly slope: Answer;
+  /** Log hazard that predictions miss on average once the slope is allowed for; 0 when they are right. */
+  readonly intercept: Answer;
 }
 
 /**
  * Calibration of predicted risks at a horizon of a censored follow-up, as an external validation reports it (McLernon et
  * al. 2023, Ann Intern Med 176:105). Observed over expected with an interval on the log scale, by the count of events
  * ("event-count", the paper's) or by the error of the observed risk ("greenwood"). The slope is the coefficient of
- * log(−log(1 − risk)) in a Cox model, with competing events in a Fine–Gray model (van Geloven et al. 2022, BMJ). All
- * follow-up ends at the horizon. Not defined when no one is followed that long, or without events.
+ * log(−log(1 − risk)) in a Cox model, with competing events in a Fine–Gray model (van Geloven et al. 2022, BMJ); the
+ * intercept is given beside that slope, and not where events compete. All follow-up ends at the horizon. Not defined when no one is followed that long, or without events.
  */
 export function survivalCalibration(input: SurvivalCalibrationInput): SurvivalCalibration | NotDefined {
   const { probabilities, interval = "event-count", level = 0.95 } = input;
@@ -54,6 +57,7 @@ export function survivalCalibration(input: SurvivalCalibrationInput): SurvivalCa
   const expected = sum / probabilities.length;
   const half = criticalValue(level) * error;
   const known = error > 0;
+  const slope = slopeOf(followUp, level);
   return {
     observed: {
       value: risk,
@@ -75,7 +79,8 @@ export function survivalCalibration(input: SurvivalCalibrationInput): SurvivalCa
             interval,
           )
         : notDefined("constant", "Not defined, because every predicted risk is zero."),
-    slope: slopeOf(followUp, level),
+    slope,
+    intercept: interceptOf(followUp, slope, level),
   };
 }
 
@@ -88,6 +93,16 @@ function ratioOf(value: number, logError: number, level: number, interval: strin
     level,
     method: interval === "greenwood" ? "log scale, Greenwood error" : "log scale, count of events",
   };
+}
+
+function interceptOf(followUp: CalibrationFollowUp, slope: Answer, level: number): Answer {
+  if (!isDefined(slope)) return slope;
+  return followUp.competing
+    ? notDefined(
+        "invalid-input",
+        "Not defined, because an intercept is given only where no other events compete.",
+      )
+    : calibrationIntercept(followUp, slope.value, level);
 }
 
 function slopeOf({ times, causes, competing, predictor }: CalibrationFollowUp, level: number): Answer {

@@ -2,7 +2,8 @@ import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { isDefined } from "../estimate.ts";
 import { twoSidedNormal } from "../numbers/normal.ts";
 import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
-import { influenceError, influenceEstimate } from "./influence-estimate.ts";
+import { DIFFERENCE, SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
+import type { Reach } from "./influence-estimate.ts";
 import { aucsAtTimes, methodOf, problemOfSettings } from "./time-dependent-auc.ts";
 import type { TimeDependentAucInput } from "./time-dependent-auc.ts";
 
@@ -50,14 +51,14 @@ export function timeDependentAucTest(
         return { time, first: none, second: none, difference: none, z: null, pValue: null };
       }
       const gap = one.influence.map((value, row) => value - (other.influence[row] as number));
-      const estimateOf = (value: number, influence: Float64Array): Estimate =>
-        influenceEstimate(value, influenceError(influence), level, method);
-      const difference = estimateOf(one.auc - other.auc, gap);
+      const estimateOf = (value: number, influence: Float64Array, reach: Reach): Estimate =>
+        influenceEstimate(value, influenceError(influence), { level, method, reach });
+      const difference = estimateOf(one.auc - other.auc, gap, DIFFERENCE);
       const z = difference.standardError === undefined ? null : difference.value / difference.standardError;
       return {
         time,
-        first: estimateOf(one.auc, one.influence),
-        second: estimateOf(other.auc, other.influence),
+        first: estimateOf(one.auc, one.influence, SHARE),
+        second: estimateOf(other.auc, other.influence, SHARE),
         difference,
         z,
         pValue: z === null ? null : twoSidedNormal(z),

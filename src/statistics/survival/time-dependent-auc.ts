@@ -7,7 +7,7 @@ import { aucAtTime } from "./auc-at-time.ts";
 import type { CensoringWeights } from "./censoring-weights.ts";
 import { censoringWeights, placeAt } from "./censoring-weights.ts";
 import { productLimit } from "./follow-up-places.ts";
-import { influenceError, influenceEstimate } from "./influence-estimate.ts";
+import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import { rankOrder } from "./rank-order.ts";
 import { survivalWithInfluence } from "./survival-influence.ts";
 
@@ -57,13 +57,12 @@ export function timeDependentAuc(
   const problem = problemOfCoverage(level) ?? problemOfSettings(input);
   if (problem) return problem;
   const found = aucsAtTimes(input, causes, scores);
+  const asked = { level, method: methodOf(input.convention), reach: SHARE };
   const answers = found.aucs.map((one, place): AucAtTimeAnswer => {
     const time = at[place] as number;
     return {
       time,
-      auc: isDefined(one)
-        ? influenceEstimate(one.auc, influenceError(one.influence), level, methodOf(input.convention))
-        : one,
+      auc: isDefined(one) ? influenceEstimate(one.auc, influenceError(one.influence), asked) : one,
       cases: isDefined(one) ? one.cases : 0,
       controls: isDefined(one) ? one.controls : 0,
       survival: survivalAt(found.weights, time),
@@ -164,5 +163,9 @@ function meanAuc(
         ((one.auc - value) * change) / lost;
     }
   });
-  return influenceEstimate(value, influenceError(influence), level, methodOf(convention));
+  return influenceEstimate(value, influenceError(influence), {
+    level,
+    method: methodOf(convention),
+    reach: SHARE,
+  });
 }
