@@ -46,7 +46,7 @@ export function guessRoles(table: Table): { readonly roles: Roles; readonly gues
         )
       : undefined;
   const timed = hour !== undefined || time !== undefined;
-  const event = timed ? take("event", named("event", isNumber), "its name says an event", true) : undefined;
+  const event = timed ? findEvent(free, taken, named, take) : undefined;
   const label = event === undefined ? findLabel(free, taken, named, take) : undefined;
   const id = take(
     "id",
@@ -100,6 +100,32 @@ function findLabel(
   );
   const only = twoValued.length === 1 ? twoValued[0] : undefined;
   return take("label", only, "it is the one column with two values", false);
+}
+
+/** A column of codes 0 and 1, or 0, 1 and 2, when no name says which holds the event. */
+function findEvent(
+  free: readonly TableColumn[],
+  taken: ReadonlySet<string>,
+  named: Named,
+  take: Take,
+): string | undefined {
+  const byName = named("event", isNumber);
+  if (byName !== undefined) return take("event", byName, "its name says an event", true);
+  const codes = free.filter(
+    (column) => !taken.has(column.name) && !NAMES.group.test(column.name) && isCodes(column),
+  );
+  return take("event", codes[0], "it is the first column that holds 0 and 1", false);
+}
+
+function isCodes(column: TableColumn): boolean {
+  if (column.kind !== "number") return false;
+  const seen = new Set<number>();
+  for (const value of column.values) {
+    if (Number.isNaN(value)) continue;
+    seen.add(value);
+    if (seen.size > 3) return false;
+  }
+  return seen.has(0) && seen.has(1) && [...seen].every((value) => value === 0 || value === 1 || value === 2);
 }
 
 function findScores(

@@ -38,10 +38,13 @@ export function prepareRows(
     scores.push(column);
   }
   const kept: number[] = [];
+  const tested = testedRows(table, roles);
+  let trained = 0;
   let noLabel = 0;
   let noScore = 0;
   for (let row = 0; row < table.rows; row += 1) {
-    if (Number.isNaN(label.values[row])) noLabel += 1;
+    if (tested !== undefined && !tested(row)) trained += 1;
+    else if (Number.isNaN(label.values[row])) noLabel += 1;
     else if (scores.some((column) => !Number.isFinite(column.values[row]))) noScore += 1;
     else kept.push(row);
   }
@@ -56,11 +59,24 @@ export function prepareRows(
       scores: scores.map((column) => ({ name: column.name, values: pick(column.values, rows) })),
       ...(person === undefined ? {} : { clusters: person.codes, people: person.count }),
       dropped: [
+        ...(trained > 0 ? [{ because: "not among the rows that test the model", rows: trained }] : []),
         ...(noLabel > 0 ? [{ because: "no outcome", rows: noLabel }] : []),
         ...(noScore > 0 ? [{ because: "no score, or one that is no finite number", rows: noScore }] : []),
       ],
     },
   };
+}
+
+const TEST = /test|hold|valid|extern|eval|prospect/iu;
+
+/** Which rows test the model: those of the split's named value, else of the one value that sounds like a test. */
+function testedRows(table: Table, { split, tested }: Roles): ((row: number) => boolean) | undefined {
+  const column = split === undefined ? undefined : findColumn(table, split);
+  if (column?.kind !== "category") return undefined;
+  const sounding = column.levels.filter((level) => TEST.test(level));
+  const value = tested ?? (sounding.length === 1 ? sounding[0] : undefined);
+  const code = value === undefined ? -1 : column.levels.indexOf(value);
+  return code < 0 ? undefined : (row) => column.codes[row] === code;
 }
 
 function readLabels(table: Table, roles: Roles): { readonly values: Float64Array } | CannotPrepare {

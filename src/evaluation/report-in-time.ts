@@ -45,6 +45,6 @@ export const alertReportSchema = z.object({
     }),
   ),
   /** Alerts of each day of the stay at the chosen threshold. */
-  perDay: z.array(z.object({ day: z.int(), alerts: z.int(), patients: z.int() })),
+  perDay: z.array(z.object({ day: z.int(), alerts: z.int(), patientDays: z.number() })),
 });
 export type AlertReport = z.infer<typeof alertReportSchema>;

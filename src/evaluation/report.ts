@@ -50,13 +50,7 @@ export const calibrationCurveSchema = z.object({
   high: z.array(z.number().nullable()),
 });
 
-const binSchema = z.object({
-  from: z.number(),
-  to: z.number(),
-  n: z.int(),
-  predicted: z.number(),
-  observed: answerSchema,
-});
+const binSchema = z.object({ n: z.int(), predicted: z.number(), observed: answerSchema });
 
 const calibrationSchema = z.object({
   metrics: metricsSchema,

@@ -18,6 +18,8 @@ export const rolesSchema = z.strictObject({
   event: z.string().optional(),
   /** Says which rows trained the model and which tested it. */
   split: z.string().optional(),
+  /** The value of the split that marks the rows to judge; guessed from its name. */
+  tested: z.string().optional(),
   /** The hospital or site of a row, for pooling over sites. */
   site: z.string().optional(),
   /** Hour of the stay, when rows are hours and the score raises alerts. */
@@ -56,5 +58,7 @@ export const evaluationSettingsSchema = z.strictObject({
   /** Smaller groups are shown and marked. */
   smallGroup: z.int().min(2).max(10_000).default(50),
   title: z.string().max(200).optional(),
+  /** The person says that every row is about somebody made up. */
+  declared: z.literal("synthetic").optional(),
 });
 export type EvaluationSettings = z.infer<typeof evaluationSettingsSchema>;
