@@ -47,7 +47,7 @@ export function calibrationInTheLarge(input: LogisticCalibrationInput): Calibrat
     return notDefined("did-not-converge", "Not defined, because the fit of the intercept did not settle.");
   const standardError = 1 / Math.sqrt(fit.intercepts);
   const loss = (intercept: number) =>
-    2 * (fit.logLikelihood - likelihoodAt(labels, logits, { intercept, slope: 1 }).logLikelihood);
+    2 * (fit.logLikelihood - likelihoodAt(fit.rows, { intercept, slope: 1 }).logLikelihood);
   return {
     ...counts,
     clipped,

@@ -27,10 +27,10 @@ export interface CalibrationSlope {
  * outcomes.
  */
 export function calibrationSlope(input: LogisticCalibrationInput): CalibrationSlope | NotDefined {
-  const { labels, level = 0.95, clip = DEFAULT_CLIP, profile = "exact" } = input;
+  const { level = 0.95, clip = DEFAULT_CLIP, profile = "exact" } = input;
   const joint = jointCalibrationFit(input, { level, clip });
   if ("because" in joint) return joint;
-  const { fit, logits, n, events, clipped } = joint;
+  const { fit, n, events, clipped } = joint;
   const determinant = fit.intercepts * fit.slopes - fit.both * fit.both;
   const slopeError = Math.sqrt(fit.intercepts / determinant);
   const interceptError = Math.sqrt(fit.slopes / determinant);
@@ -43,7 +43,7 @@ export function calibrationSlope(input: LogisticCalibrationInput): CalibrationSl
         held === "slope"
           ? { intercept: fit.intercept + away, slope: value }
           : { intercept: value, slope: fit.slope + away };
-      const best = greatestLikelihood(labels, logits, held === "slope" ? "intercept" : "slope", start);
+      const best = greatestLikelihood(fit.rows, held === "slope" ? "intercept" : "slope", start);
       return best === undefined ? Infinity : 2 * (fit.logLikelihood - best);
     };
   };

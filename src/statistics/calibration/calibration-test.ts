@@ -23,7 +23,7 @@ export interface CalibrationTest {
 export function calibrationTest(input: CalibrationTestInput): CalibrationTest | NotDefined {
   const joint = jointCalibrationFit(input, { level: 0.95, clip: input.clip ?? DEFAULT_CLIP });
   if ("because" in joint) return joint;
-  const asGiven = likelihoodAt(input.labels, joint.logits, { intercept: 0, slope: 1 });
+  const asGiven = likelihoodAt(joint.fit.rows, { intercept: 0, slope: 1 });
   const chiSquare = Math.max(0, 2 * (joint.fit.logLikelihood - asGiven.logLikelihood));
   return { chiSquare, degreesOfFreedom: 2, pValue: chiSquareUpper(chiSquare, 2) };
 }

@@ -4,13 +4,13 @@ import { checkBothClasses } from "./check-outcome.ts";
 import type { OutcomeColumns, OutcomeCounts } from "./check-outcome.ts";
 import { clippedLogits, isClip } from "./clipped-logits.ts";
 import { fitRecalibration } from "./recalibration-model.ts";
-import type { LikelihoodAt } from "./recalibration-model.ts";
+import type { RecalibrationFit } from "./recalibration-model.ts";
 
 /** Intercept and slope fitted together. */
 export interface JointCalibrationFit extends OutcomeCounts {
   readonly logits: Float64Array;
   readonly clipped: number;
-  readonly fit: LikelihoodAt;
+  readonly fit: RecalibrationFit;
 }
 
 /** Fits intercept and slope together, or says why that cannot be done. */

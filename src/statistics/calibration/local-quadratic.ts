@@ -44,12 +44,11 @@ export function localQuadratic(points: SmoothedPoints, places: ArrayLike<number>
     let [s0, s1, s2, s3, s4] = [0, 0, 0, 0, 0];
     let [t0, t1, t2] = [0, 0, 0];
     let [q0, q1, q2, q3, q4] = [0, 0, 0, 0, 0];
-    // All the points at the very place, when the nearest are all there: then the window is as wide as they are many.
-    const to = width === 0 ? n : from + near;
-    for (let i = width === 0 ? 0 : from; i < to; i += 1) {
-      const u = width === 0 ? 0 : ((x[i] as number) - at) / width;
-      const distance = width === 0 ? ((x[i] as number) === at ? 0 : 1) : u < 0 ? -u : u;
-      if (distance >= 1) continue;
+    for (let i = from; i < from + near; i += 1) {
+      const u = ((x[i] as number) - at) / width;
+      const distance = u < 0 ? -u : u;
+      // Also where the width is 0 and this is no number.
+      if (!(distance < 1)) continue;
       const tri = 1 - distance * distance * distance;
       const kernel = tri * tri * tri;
       const weight = rows === undefined ? kernel : kernel * (rows[i] as number);
@@ -71,6 +70,14 @@ export function localQuadratic(points: SmoothedPoints, places: ArrayLike<number>
       q3 += square * u * u2;
       q4 += square * u2 * u2;
     }
+    if (s0 === 0) {
+      // All the nearest are equally far: their mean, with every other point as near.
+      const mean = meanWithin(points, at, width);
+      fitted[place] = mean.outcome;
+      squares[place] = 1 / mean.rows;
+      own[place] = 1 / mean.rows;
+      continue;
+    }
     // The fitted value is a weighted sum: kernel · (a + b u + c u²) for each outcome.
     const cofactor = s2 * s4 - s3 * s3;
     const determinant = s0 * cofactor - s1 * (s1 * s4 - s2 * s3) + s2 * (s1 * s3 - s2 * s2);
@@ -88,4 +95,16 @@ export function localQuadratic(points: SmoothedPoints, places: ArrayLike<number>
     own[place] = a;
   }
   return { fitted, squares, own };
+}
+
+function meanWithin({ x, y, rows }: SmoothedPoints, at: number, width: number) {
+  let count = 0;
+  let outcome = 0;
+  for (let i = 0; i < x.length; i += 1) {
+    if (Math.abs((x[i] as number) - at) > width) continue;
+    const weight = rows?.[i] ?? 1;
+    count += weight;
+    outcome += weight * (y[i] as number);
+  }
+  return { rows: count, outcome: outcome / count };
 }

@@ -15,6 +15,9 @@ export interface Profile {
 /** How profile limits are found. */
 export type ProfileMethod = "exact" | "interpolated";
 
+/** How far a limit may be off. */
+const ENOUGH = 1e-8;
+
 /** The two values at which the loss reaches the chi-square quantile; undefined when it never does. */
 export function exactProfileLimits({
   estimate,
@@ -26,16 +29,19 @@ export function exactProfileLimits({
   const root = (side: number) => {
     const beyond = (steps: number) =>
       Math.sqrt(Math.max(loss(estimate + side * steps * standardError), 0)) - reach;
-    // Away from the estimate the signed root of the loss is near a straight line: a secant needs few looks.
     let before = 0;
     let atBefore = -reach;
     let here = reach;
     for (let look = 0; look < 12; look += 1) {
       const atHere = beyond(here);
-      if (Math.abs(atHere) < 1e-10) return estimate + side * here * standardError;
-      const next = here - (atHere * (here - before)) / (atHere - atBefore);
+      // The signed root of the loss starts with slope 1 and is near a parabola first, near a straight line then.
+      const next =
+        look === 0
+          ? onParabola(atHere / (here * here), reach)
+          : here - (atHere * (here - before)) / (atHere - atBefore);
       if (!(next > 0 && next < 50 * reach)) break;
-      if (Math.abs(next - here) < 1e-10 * here) return estimate + side * next * standardError;
+      // What the step leaves is about the square of what was missing.
+      if (standardError * atHere * atHere < ENOUGH) return estimate + side * next * standardError;
       [before, atBefore, here] = [here, atHere, next];
     }
     let far = reach;
@@ -49,6 +55,11 @@ export function exactProfileLimits({
   const low = root(-1);
   const high = root(1);
   return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+/** Where k + bend · k² reaches a height; NaN when it never does. */
+function onParabola(bend: number, height: number): number {
+  return (2 * height) / (1 + Math.sqrt(1 + 4 * bend * height));
 }
 
 /** Steps of a profile to each side at most, and how many of them reach its end. */

@@ -59,10 +59,10 @@ export function valProbStatistics(input: ValProbInput): ValProbStatistics | NotD
   if ("because" in joint) return joint;
   const test = spiegelhalterTest(input);
   if ("because" in test) return test;
-  const { n, events, logits, fit } = joint;
+  const { n, events, fit } = joint;
   const share = events / n;
   const alone = events * Math.log(share) + (n - events) * Math.log(1 - share);
-  const asGiven = likelihoodAt(labels, logits, { intercept: 0, slope: 1 }).logLikelihood;
+  const asGiven = likelihoodAt(fit.rows, { intercept: 0, slope: 1 }).logLikelihood;
   const dChiSquare = 2 * (asGiven - alone);
   const uChiSquare = Math.max(0, 2 * (fit.logLikelihood - asGiven));
   const d = (dChiSquare - 1) / n;

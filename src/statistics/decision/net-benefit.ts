@@ -1,3 +1,4 @@
+import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
 import type { OutcomeColumns } from "../calibration/check-outcome.ts";
 import { decisionCurve } from "./decision-curve.ts";
@@ -28,8 +29,8 @@ export function netBenefit({ threshold, harm = 0, ...input }: NetBenefitInput): 
   if ("because" in curve) return curve;
   const [point] = curve.models[0]?.points ?? [];
   const [all] = curve.treatAll.points;
-  // One threshold in, one point out.
-  if (point === undefined || all === undefined) throw new Error("a curve without points");
+  if (point === undefined || all === undefined)
+    return notDefined("invalid-input", "Not defined, because no threshold is given.");
   const { n, events, prevalence } = curve;
   return { n, events, prevalence, ...point, treatAll: all.netBenefit.value };
 }

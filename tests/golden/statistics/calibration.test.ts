@@ -11,8 +11,8 @@ import { logLoss } from "#src/statistics/calibration/log-loss.ts";
 import { observedToExpected } from "#src/statistics/calibration/observed-to-expected.ts";
 import { spiegelhalterTest } from "#src/statistics/calibration/spiegelhalter-test.ts";
 import { valProbStatistics } from "#src/statistics/calibration/val-prob-statistics.ts";
-import { isDefined } from "#src/statistics/index.ts";
-import type { NotDefined } from "#src/statistics/index.ts";
+import { isDefined } from "#src/statistics/estimate.ts";
+import type { NotDefined } from "#src/statistics/estimate.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
 
 const id = "03-calibration-calcurves";
