@@ -223,7 +223,7 @@ describe("Krippendorff's alpha", () => {
 
   it("has the published value of the example of 2011", () => {
     const units = ["111", "2232", "3333", "3333", "2222", "1234", "4444", "1121", "2222", "555", "11", "3"];
-    const table = units.map((word) => [...word]).map((row) => [...row, "", "", ""].slice(0, 4));
+    const table = units.map((word) => word.split("")).map((row) => [...row, "", "", ""].slice(0, 4));
     const long = { ...toLong(table), categories: ["1", "2", "3", "4", "5"] };
     const published = { nominal: 0.743, ordinal: 0.815, interval: 0.849, ratio: 0.797 } as const;
     for (const metric of ["nominal", "ordinal", "interval", "ratio"] as const) {
@@ -265,7 +265,7 @@ it("Fleiss' kappa has the published value of Fleiss 1971", () => {
   // Patients by diagnosis: depression, personality disorder, schizophrenia, neurosis, other.
   const rows =
     "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501 30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006";
-  const table = rows.split(" ").map((row) => [...row].map(Number));
+  const table = rows.split(" ").map((row) => row.split("").map(Number));
   const counts = [0, 1, 2, 3, 4].map((column) => table.map((row) => row[column]!));
   const fleiss = fleissKappa({ counts });
   expect(valueOf(fleiss)).toBeCloseTo(0.43, 3);
