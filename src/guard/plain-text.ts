@@ -1,5 +1,5 @@
 /** A text as the rules read it, with the way back to the text as given. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   /** For each code unit of `text`, where its source begins, and where it ends. */
   readonly starts: readonly number[];

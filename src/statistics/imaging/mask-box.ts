@@ -1,7 +1,7 @@
 import type { GridShape } from "./distance-transform.ts";
 
 /** A box inside a grid: where it begins on each axis and how long it is there. */
-export interface GridBox {
+interface GridBox {
   readonly start: readonly number[];
   readonly shape: readonly number[];
 }
