@@ -4,8 +4,9 @@ import { criticalValue } from "../numbers/normal.ts";
 import { eventsOfCause, incidenceLevels } from "./aalen-johansen-levels.ts";
 import { incidenceVariance } from "./aalen-johansen-variance.ts";
 import type { IncidenceVariance } from "./aalen-johansen-variance.ts";
-import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
-import { placeAt } from "./censoring-weights.ts";
+import { checkedCauses, isColumn } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
+import { placeOfTime } from "./place-of-time.ts";
 import { followUpPlaces } from "./follow-up-places.ts";
 import type { FollowUpPlaces } from "./follow-up-places.ts";
 import { groupCodes, pick, rowsOfGroups } from "./group-codes.ts";
@@ -65,7 +66,7 @@ export function aalenJohansen(
   const { times, groups, at = [], variance = "aalen", interval = "log-log", level = 0.95 } = input;
   const causes = checkedCauses({ times, causes: input.causes });
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level);
+  const problem = problemOfLevel(level);
   if (problem) return problem;
   if (!(variance in VARIANCES))
     return notDefined("invalid-input", "Not defined, because the variance must be aalen or delta.");
@@ -117,7 +118,7 @@ function curveOf(
     standardError,
     survival,
     at: at.map((time) => {
-      const place = placeAt(places.times, time);
+      const place = placeOfTime(places.times, time);
       const last = places.times.at(-1) ?? 0;
       if (!(time >= 0 && time <= last)) {
         const because = "Not defined, because no one is observed at this time.";

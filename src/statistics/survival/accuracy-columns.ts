@@ -54,13 +54,6 @@ export function isColumn(checked: ArrayLike<number> | NotDefined): checked is Ar
   return "length" in checked;
 }
 
-/** Why a coverage cannot be used, or nothing. */
-export function problemOfCoverage(level: number): NotDefined | undefined {
-  return level > 0 && level < 1
-    ? undefined
-    : notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
-}
-
 /** Why a column of chances cannot be used, or nothing; NaN is found before. */
 export function problemOfChances(chances: ArrayLike<number>): NotDefined | undefined {
   for (let row = 0; row < chances.length; row += 1) {

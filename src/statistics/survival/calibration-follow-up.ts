@@ -1,6 +1,7 @@
 import type { NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
-import { checkedCauses, isColumn, problemOfChances, problemOfCoverage } from "./accuracy-columns.ts";
+import { checkedCauses, isColumn, problemOfChances } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 
 export interface SurvivalCalibrationColumns extends FollowUpColumns {
@@ -30,7 +31,7 @@ export function calibrationFollowUp(input: SurvivalCalibrationColumns): Calibrat
   const { times, probabilities, horizon, cause = 1, level = 0.95 } = input;
   const causes = checkedCauses(input, [probabilities]);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level) ?? problemOfChances(probabilities);
+  const problem = problemOfLevel(level) ?? problemOfChances(probabilities);
   if (problem) return problem;
   if (!Number.isInteger(cause) || cause < 1)
     return notDefined("invalid-input", "Not defined, because the cause must be a whole number from 1.");

@@ -1,6 +1,7 @@
 import { sortedOrder } from "../numbers/order.ts";
 import type { FollowUpPlaces } from "./follow-up-places.ts";
 import { followUpPlaces, productLimit } from "./follow-up-places.ts";
+import { placeOfTime } from "./place-of-time.ts";
 
 /**
  * How rows are weighted for those lost before they were seen. All use 1 over G, the chance of not being censored:
@@ -61,20 +62,9 @@ export function censoringWeights(
   return { places, rowWeights, uncensored, martingale };
 }
 
-/** The last place at or before a time; −1 before the first. */
-export function placeAt(times: Float64Array, time: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] as number) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** G at a time. */
 export function uncensoredAt({ places, uncensored }: CensoringWeights, time: number): number {
-  const place = placeAt(places.times, time);
+  const place = placeOfTime(places.times, time);
   return place < 0 ? 1 : (uncensored[place] as number);
 }
 
@@ -140,7 +130,7 @@ export function addCensoringInfluence(
     const own = contributions[row] as number;
     if (own !== 0 && at >= 0) mass[at] = (mass[at] as number) + own;
   }
-  const place = placeAt(times, horizon.time);
+  const place = placeOfTime(times, horizon.time);
   const at = byRow ? n - 1 - (atRisk[place + 1] ?? 0) : place;
   if (at >= 0) mass[at] = (mass[at] as number) + horizon.total;
   spreadMass(weights, causes, mass, influence);

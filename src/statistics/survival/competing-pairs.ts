@@ -3,7 +3,7 @@ import { rankOrder } from "./rank-order.ts";
 import { RankTree } from "./rank-tree.ts";
 
 /** For each row, the weight of its pairs and of those won (half of those tied) by the row with the event. */
-export interface PairSide {
+interface PairSide {
   readonly wins: Float64Array;
   readonly weights: Float64Array;
 }

@@ -1,6 +1,7 @@
 import type { Estimate, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
-import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
+import { checkedCauses, isColumn } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
 import { censoringWeights, spreadMass } from "./censoring-weights.ts";
 import { competingPairs } from "./competing-pairs.ts";
 import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
@@ -51,7 +52,7 @@ export function competingRiskConcordance(
   } = input;
   const causes = checkedCauses({ times, causes: input.causes }, [scores]);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level);
+  const problem = problemOfLevel(level);
   if (problem) return problem;
   if (pairs !== "ipcw" && pairs !== "cause-specific")
     return notDefined("invalid-input", "Not defined, because pairs must be ipcw or cause-specific.");

@@ -3,8 +3,9 @@ import { notDefined } from "../estimate.ts";
 import { chiSquareUpper } from "../numbers/chi-square.ts";
 import { choleskySolve, invertSymmetric } from "../numbers/linear.ts";
 import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
-import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
-import { placeAt } from "./censoring-weights.ts";
+import { checkedCauses, isColumn } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
+import { placeOfTime } from "./place-of-time.ts";
 import { fineGrayLikelihood } from "./fine-gray-likelihood.ts";
 import type { FineGrayLikelihood } from "./fine-gray-likelihood.ts";
 import { fineGrayRows } from "./fine-gray-rows.ts";
@@ -76,7 +77,7 @@ export function fineGray(input: FineGrayInput): FineGray | NotDefined {
   const { times, predictors, cause = 1, censoringStrata, level = 0.95 } = input;
   const causes = checkedCauses({ times, causes: input.causes }, predictors);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level) ?? problemOfModel(input);
+  const problem = problemOfLevel(level) ?? problemOfModel(input);
   if (problem) return problem;
   const scaling = predictors.map(centreAndSpread);
   if (scaling.some(({ spread }) => !(spread > 0)))
@@ -232,7 +233,7 @@ function answerOf(
     predictions: profiles.map((values, profile) => {
       const ratio = Math.exp(slopes.reduce((total, slope, a) => total + slope * (values[a] as number), 0));
       const incidence = at.map((time) => {
-        const place = placeAt(times, time);
+        const place = placeOfTime(times, time);
         return place < 0 ? 0 : -Math.expm1(-ratio * (cumulativeHazard[place] as number));
       });
       return { profile, incidence };

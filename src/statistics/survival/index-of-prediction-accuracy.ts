@@ -1,7 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
 import { eventsOfCause, incidenceLevels } from "./aalen-johansen-levels.ts";
-import { placeAt } from "./censoring-weights.ts";
+import { placeOfTime } from "./place-of-time.ts";
 import { INDEX, SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import { brierMethod, checkedScores, scoreAt } from "./ipcw-brier.ts";
 import type { IpcwBrierInput } from "./ipcw-brier.ts";
@@ -32,7 +32,7 @@ export function indexOfPredictionAccuracy(
   const asked = { level, method: brierMethod(convention), reach: SHARE };
   return {
     times: at.map((time, column): AccuracyAtTime => {
-      const place = placeAt(places.times, time);
+      const place = placeOfTime(places.times, time);
       const overall = place < 0 ? 0 : (incidence[place] as number);
       const model = scoreAt(input, checked, time, probabilities[column] ?? []);
       const none = scoreAt(input, checked, time, overall);

@@ -1,12 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
-import {
-  checkedCauses,
-  isColumn,
-  problemOfChances,
-  problemOfCoverage,
-  problemOfHorizon,
-} from "./accuracy-columns.ts";
+import { checkedCauses, isColumn, problemOfChances, problemOfHorizon } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 import type { BrierAtTime } from "./brier-at-time.ts";
 import { brierAtTime } from "./brier-at-time.ts";
@@ -72,7 +67,7 @@ export function checkedScores(input: IpcwBrierInput): CheckedScores | NotDefined
   const { times, probabilities, at, cause = 1, convention = "riskRegression", level = 0.95 } = input;
   const causes = checkedCauses(input, probabilities);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level);
+  const problem = problemOfLevel(level);
   if (problem) return problem;
   if (at.length === 0 || at.length !== probabilities.length)
     return notDefined("invalid-input", "Not defined, because each time needs one column of probabilities.");

@@ -1,4 +1,4 @@
-import { placeAt } from "./censoring-weights.ts";
+import { placeOfTime } from "./place-of-time.ts";
 import type { FollowUpPlaces } from "./follow-up-places.ts";
 import { productLimit } from "./follow-up-places.ts";
 
@@ -24,7 +24,7 @@ export function survivalWithInfluence(
     passed[place] = sum;
   }
   return at.map((time) => {
-    const last = placeAt(times, time);
+    const last = placeOfTime(times, time);
     const survival = last < 0 ? 1 : (levels[last] as number);
     const influence = new Float64Array(n);
     for (let row = 0; row < n; row += 1) {

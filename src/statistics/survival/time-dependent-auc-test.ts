@@ -1,7 +1,8 @@
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { isDefined } from "../estimate.ts";
 import { twoSidedNormal } from "../numbers/normal.ts";
-import { checkedCauses, isColumn, problemOfCoverage } from "./accuracy-columns.ts";
+import { checkedCauses, isColumn } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
 import { DIFFERENCE, SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import type { Reach } from "./influence-estimate.ts";
 import { aucsAtTimes, methodOf, problemOfSettings } from "./time-dependent-auc.ts";
@@ -35,7 +36,7 @@ export function timeDependentAucTest(
   const { scores, otherScores, at, level = 0.95 } = input;
   const causes = checkedCauses(input, [scores, otherScores]);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level) ?? problemOfSettings(input);
+  const problem = problemOfLevel(level) ?? problemOfSettings(input);
   if (problem) return problem;
   const first = aucsAtTimes(input, causes, scores).aucs;
   const second = aucsAtTimes(input, causes, otherScores).aucs;

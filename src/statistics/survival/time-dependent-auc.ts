@@ -1,11 +1,13 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
-import { checkedCauses, isColumn, problemOfCoverage, problemOfHorizon } from "./accuracy-columns.ts";
+import { checkedCauses, isColumn, problemOfHorizon } from "./accuracy-columns.ts";
+import { problemOfLevel } from "./survival-columns.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 import type { AucAtTime, AucControls } from "./auc-at-time.ts";
 import { aucAtTime } from "./auc-at-time.ts";
 import type { CensoringWeights } from "./censoring-weights.ts";
-import { censoringWeights, placeAt } from "./censoring-weights.ts";
+import { censoringWeights } from "./censoring-weights.ts";
+import { placeOfTime } from "./place-of-time.ts";
 import { productLimit } from "./follow-up-places.ts";
 import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import { rankOrder } from "./rank-order.ts";
@@ -54,7 +56,7 @@ export function timeDependentAuc(
   const { times, scores, at, level = 0.95 } = input;
   const causes = checkedCauses(input, [scores]);
   if (!isColumn(causes)) return causes;
-  const problem = problemOfCoverage(level) ?? problemOfSettings(input);
+  const problem = problemOfLevel(level) ?? problemOfSettings(input);
   if (problem) return problem;
   const found = aucsAtTimes(input, causes, scores);
   const asked = { level, method: methodOf(input.convention), reach: SHARE };
@@ -127,7 +129,7 @@ export function methodOf(convention: AucConvention = "timeROC"): string {
 }
 
 function survivalAt({ places }: CensoringWeights, time: number): number {
-  const place = placeAt(places.times, time);
+  const place = placeOfTime(places.times, time);
   return place < 0 ? 1 : (productLimit(places.events, places.atRisk)[place] as number);
 }
 
