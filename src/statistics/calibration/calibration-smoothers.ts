@@ -21,7 +21,7 @@ export interface SmoothCalibration {
   readonly coefficients?: readonly number[];
 }
 
-export interface CurveColumns {
+interface CurveColumns {
   readonly observed: Float64Array;
   /** On the scale of the share; absent for lowess. */
   readonly standardError?: Float64Array;

@@ -24,11 +24,7 @@ export interface RecalibrationRows {
 }
 
 /** Sums up the outcomes of every `stride`-th row. */
-export function recalibrationRows(
-  labels: ArrayLike<number>,
-  logits: Float64Array,
-  stride = 1,
-): RecalibrationRows {
+function recalibrationRows(labels: ArrayLike<number>, logits: Float64Array, stride = 1): RecalibrationRows {
   const count = Math.ceil(logits.length / stride);
   const chosen = stride === 1 ? logits : new Float64Array(count);
   let events = 0;

@@ -49,7 +49,7 @@ export function standardisedCells(
 }
 
 /** All four times one number. */
-export function scaledCells(cells: InfluenceCells, by: number): InfluenceCells {
+function scaledCells(cells: InfluenceCells, by: number): InfluenceCells {
   return {
     eventPositive: by * cells.eventPositive,
     eventNegative: by * cells.eventNegative,
