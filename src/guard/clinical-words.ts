@@ -11,7 +11,7 @@ const NAMED_THINGS = `
   grading foundation institute university college school award prize protocol guideline guidelines report consensus
   arteritis purpura hernia triangle pouch ligament canal duct loop capsule gland sheath fibers fibres`;
 const NAMED_THING = new RegExp(
-  `^(?:'s|s')?[\\s-]{1,3}(?:${NAMED_THINGS.trim().split(/\s+/).join("|")})\\b`,
+  `^(?:'s|s')?[ -]{1,2}(?:${NAMED_THINGS.trim().split(/\s+/).join("|")})\\b`,
   "i",
 );
 

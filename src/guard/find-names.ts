@@ -180,11 +180,11 @@ function startsSentence(text: string, start: number): boolean {
 
 /** "Smith et al.", "Smith J, 2019": the writer of a paper. */
 function isCited(text: string, end: number): boolean {
-  return /^\.?,?\s{0,2}(?:et al|and colleagues|\(?(?:19|20)\d\d\)?[;:.)])/.test(text.slice(end, end + 20));
+  return /^\.?,? {0,2}(?:et al|and colleagues|\(?(?:19|20)\d\d\)?[;:.)])/.test(text.slice(end, end + 20));
 }
 
 function isFacility(next: Word | undefined, text: string, tail: Word): boolean {
-  if (next === undefined || text.slice(tail.end, next.start).trim() !== "") return false;
+  if (next === undefined || !/^(?:'s)?\.? $/.test(text.slice(tail.end, next.start))) return false;
   return /^(?:hospital|clinic|medical|health|memorial|university|institute|foundation|street|avenue|road|lane|drive|st|ave|rd|centre|center|school)$/.test(
     next.key,
   );

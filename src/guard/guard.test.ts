@@ -16,6 +16,7 @@ const planted = [
   "Discussed with her daughter [[name|Mettelina]] and with the interpreter [[name|Janka Szabadi]].",
   "[[name|Quillan Ferrowby]], 45-year-old, with asthma. [[name|Quillan]] is a 45 yo man.",
   "Follow-up since [[date|03/2021]].",
+  "[[name|Maria Garcia]]\nHospital course: well. Model of care: [[name|John Smith]]\nReport follows.",
   "My name is [[name|Thandeka Mboya]].",
   "Yours sincerely,\n[[name|Ewan McTavish]]",
   "[[name|Ewan McTavish]], MBChB",
