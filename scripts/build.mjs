@@ -28,6 +28,7 @@ await bundle({
     "cli/main": "src/cli/main.ts",
     "outside/read-document.worker": "src/outside/documents/read-document.worker.ts",
     "outside/solve-model.worker": "src/outside/solver/solve-model.worker.ts",
+    "outside/evaluate.worker": "src/outside/evaluation/evaluate.worker.ts",
   },
   outDir: "dist",
 });

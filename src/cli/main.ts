@@ -5,6 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { join } from "node:path";
 import {
   boundSchedule,
+  evaluationPorts,
   examples,
   loadAtlas,
   openBrowser,
@@ -50,6 +51,10 @@ const ports: Ports = {
   readShifts: async (ics, window, timeZone) =>
     (await import("#src/outside/calendar/read-shifts.ts")).readShifts(ics, window, timeZone),
   boundSchedule,
+  evaluation: evaluationPorts(),
+  writePaperPdf: async (paper) =>
+    (await import("#src/outside/print/write-paper-pdf.ts")).writePaperPdf(paper),
+  reportScript: once(async () => readFile(join(packageRoot(), "dist", "report", "report.js"), "utf8")),
   writeSite: async (folder, day) =>
     (await import("#src/outside/site/write-site.ts")).writeSite(await atlas(), folder, { today: day }),
   sha256,

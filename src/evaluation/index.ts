@@ -3,6 +3,7 @@ export type { ReportedAnswer } from "./answer-schema.ts";
 export { CHECK_CODES } from "./answer-checklist.ts";
 export type { EvaluateOutcome, EvaluationInput, StandardItem } from "./evaluate-outcome.ts";
 export { evaluateTable } from "./evaluate-table.ts";
+export type { EvaluationPorts, EvaluationRequest, LookOutcome } from "./evaluation-request.ts";
 export { guessRoles } from "./guess-roles.ts";
 export { lookAtTable, tableLookSchema } from "./look-at-table.ts";
 export type { TableLook } from "./look-at-table.ts";
@@ -12,7 +13,7 @@ export { TABLE_LIMITS } from "./read-table.ts";
 export type { ReadFailure, ReadNote, ReadTableOutcome } from "./read-table.ts";
 export { keptEvaluationSchema, readKeptEvaluation } from "./kept-evaluation.ts";
 export type { KeptEvaluation } from "./kept-evaluation.ts";
-export { reportSchema } from "./report.ts";
+export { reportSchema, warningSchema } from "./report.ts";
 export type {
   Baseline,
   ChecklistRow,

@@ -3,6 +3,16 @@ import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from
 import { previewAvailability, readRotaWords, readShiftCalendar } from "./availability.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
 import { deleteEverything, exportData } from "./data.ts";
+import {
+  deleteEvaluation,
+  evaluationHtml,
+  evaluationMarkdown,
+  evaluationPdf,
+  getEvaluation,
+  listEvaluations,
+  lookAtPredictions,
+  runEvaluation,
+} from "./evaluation.ts";
 import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
@@ -45,6 +55,7 @@ import {
   showRecord,
   tabulateOneKind,
 } from "./reference.ts";
+import { listStatistics, runStatistic } from "./statistics.ts";
 import { findSkills, matchOneTitle } from "./skills.ts";
 
 /** Everything the product can do. The server, the command line and the web client all follow this list. */
@@ -67,6 +78,16 @@ export const operations = [
   getPlan,
   markOneTask,
   deletePlan,
+  lookAtPredictions,
+  runEvaluation,
+  listEvaluations,
+  getEvaluation,
+  deleteEvaluation,
+  evaluationHtml,
+  evaluationMarkdown,
+  evaluationPdf,
+  listStatistics,
+  runStatistic,
   dueRecall,
   rateRecall,
   planCalendar,

@@ -1,6 +1,7 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { Availability } from "#src/availability/index.ts";
-import type { KeptEvaluation } from "#src/evaluation/index.ts";
+import type { EvaluationPorts, KeptEvaluation } from "#src/evaluation/index.ts";
+import type { Paper } from "#src/figures/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { Problem } from "#src/schedule/index.ts";
@@ -110,6 +111,12 @@ export interface Ports {
     problem: Problem,
     options: { readonly seconds: number },
   ) => Promise<{ readonly bound: number; readonly exact: boolean } | undefined>;
+  /** Reads and judges predictions files in a thread of its own. */
+  readonly evaluation: EvaluationPorts;
+  /** A document as PDF. */
+  readonly writePaperPdf: (paper: Paper) => Promise<Uint8Array>;
+  /** The script that moves the figures of a report in its page. */
+  readonly reportScript: () => Promise<string>;
   /** Writes the field as a web site under a folder; refuses a folder with files of others. */
   readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;

@@ -1,4 +1,5 @@
 export { prepareToRead, readDocument } from "./documents/index.ts";
+export { evaluationPorts } from "./evaluation/index.ts";
 export { examples } from "./examples/index.ts";
 export { loadAtlas } from "./field/load-atlas.ts";
 export { packageRoot } from "./package-root.ts";

@@ -1,5 +1,6 @@
 export { isDefined, notDefined } from "./estimate.ts";
 export type { Answer, Estimate, NotDefined, NotDefinedCode } from "./estimate.ts";
+export { statisticsCatalogue } from "./catalogue.ts";
 export { describeStatistic } from "./describe-statistic.ts";
 export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } from "./describe-statistic.ts";
 // One block a family below, in the order of the families.
@@ -15,7 +16,6 @@ export type {
 } from "./alerts/alert-burden.ts";
 export { alertTimeline } from "./alerts/alert-timeline.ts";
 export type { AlertTimeline } from "./alerts/alert-timeline.ts";
-export { alertStatistics } from "./alerts/described.ts";
 export { eventDetection } from "./alerts/event-detection.ts";
 export type { EventDetection, EventDetectionInput } from "./alerts/event-detection.ts";
 export { heartRateVariability } from "./alerts/heart-rate-variability.ts";
@@ -25,7 +25,6 @@ export { sepsisUtility } from "./alerts/sepsis-utility.ts";
 export type { SepsisUtility, SepsisUtilityInput } from "./alerts/sepsis-utility.ts";
 
 // calibration
-export { calibrationStatistics } from "./calibration/described.ts";
 export { brierScore, scaledBrierScore } from "./calibration/brier-score.ts";
 export type { BrierInput } from "./calibration/brier-score.ts";
 export type { CalibrationBin } from "./calibration/calibration-bins.ts";
@@ -70,7 +69,6 @@ export { valProbStatistics } from "./calibration/val-prob-statistics.ts";
 export type { ValProbInput, ValProbStatistics } from "./calibration/val-prob-statistics.ts";
 
 // decision
-export { decisionStatistics } from "./decision/described.ts";
 export { decisionCurve } from "./decision/decision-curve.ts";
 export type { DecisionCurve, DecisionCurveInput } from "./decision/decision-curve.ts";
 export type { DecisionLine, DecisionPoint } from "./decision/decision-point.ts";
@@ -90,7 +88,6 @@ export type {
 } from "./decision/survival-decision-curve.ts";
 
 // discrimination
-export { discriminationStatistics } from "./discrimination/described.ts";
 export { areaUnderRoc } from "./discrimination/area-under-roc.ts";
 export type { AreaUnderRoc, AreaUnderRocInput } from "./discrimination/area-under-roc.ts";
 export { closestTopLeft, youdenThreshold } from "./discrimination/best-threshold.ts";
@@ -132,7 +129,6 @@ export type { RocCurve, RocCurveInput } from "./discrimination/roc-curve.ts";
 export { somersD } from "./discrimination/somers-d.ts";
 
 // forecasting
-export { forecastingStatistics } from "./forecasting/described.ts";
 export { dieboldMariano } from "./forecasting/diebold-mariano.ts";
 export type { DieboldMariano, DieboldMarianoInput } from "./forecasting/diebold-mariano.ts";
 export { forecastAccuracy } from "./forecasting/forecast-accuracy.ts";
@@ -147,7 +143,6 @@ export { pinballLoss } from "./forecasting/pinball-loss.ts";
 export type { PinballLossInput } from "./forecasting/pinball-loss.ts";
 
 // groups
-export { groupStatistics } from "./groups/described.ts";
 export { fairnessGaps } from "./groups/fairness-gaps.ts";
 export type { FairnessGaps, FairnessGapsInput, GroupGaps } from "./groups/fairness-gaps.ts";
 export { subgroupPerformance } from "./groups/subgroup-performance.ts";
@@ -159,7 +154,6 @@ export type {
 
 // drift
 export type { TableTest } from "./drift/chi-square-of-table.ts";
-export { driftStatistics } from "./drift/described.ts";
 export { jensenShannon } from "./drift/jensen-shannon.ts";
 export type { JensenShannon, JensenShannonInput } from "./drift/jensen-shannon.ts";
 export { kolmogorovSmirnov } from "./drift/kolmogorov-smirnov.ts";
@@ -173,7 +167,6 @@ export { wassersteinDistance } from "./drift/wasserstein-distance.ts";
 export type { Wasserstein } from "./drift/wasserstein-distance.ts";
 
 // imaging
-export { imagingStatistics } from "./imaging/described.ts";
 export { detectionAveragePrecision } from "./imaging/detection-average-precision.ts";
 export type {
   DetectionAveragePrecision,
@@ -210,7 +203,6 @@ export { davidsonTies } from "./raters/davidson-ties.ts";
 export type { DavidsonTies, TiedVotesInput } from "./raters/davidson-ties.ts";
 export { dawidSkene } from "./raters/dawid-skene.ts";
 export type { DawidSkene, DawidSkeneInput, RaterErrors } from "./raters/dawid-skene.ts";
-export { raterStatistics } from "./raters/described.ts";
 export { eloRatings } from "./raters/elo-ratings.ts";
 export type { EloInput, EloRatings } from "./raters/elo-ratings.ts";
 export { exponentiallyWeightedChart } from "./raters/exponentially-weighted-chart.ts";
@@ -254,7 +246,6 @@ export { worstAtK } from "./raters/worst-at-k.ts";
 export type { WorstAtK, WorstAtKInput } from "./raters/worst-at-k.ts";
 
 // text
-export { textStatistics } from "./text/described.ts";
 export { meanOverNotes } from "./text/mean-over-notes.ts";
 export type { MeanOverNotesInput } from "./text/mean-over-notes.ts";
 export { noteJudgements } from "./text/note-judgements.ts";
@@ -276,7 +267,6 @@ export { unsupportedNumbers } from "./text/unsupported-numbers.ts";
 export type { UnsupportedNumbers, UnsupportedNumbersInput } from "./text/unsupported-numbers.ts";
 
 // pooling
-export { poolingStatistics } from "./pooling/described.ts";
 export { poolAreas } from "./pooling/pool-areas.ts";
 export type { PoolAreasInput } from "./pooling/pool-areas.ts";
 export { poolEstimates } from "./pooling/pool-estimates.ts";
@@ -287,7 +277,6 @@ export type { PoolObservedExpectedInput } from "./pooling/pool-observed-expected
 // proportions
 export { agrestiCoull } from "./proportions/agresti-coull.ts";
 export { clopperPearson } from "./proportions/clopper-pearson.ts";
-export { proportionsStatistics } from "./proportions/described.ts";
 export { diagnosticAccuracy } from "./proportions/diagnostic-accuracy.ts";
 export type { DiagnosticAccuracy, DiagnosticAccuracyInput } from "./proportions/diagnostic-accuracy.ts";
 export { exactPoissonRate } from "./proportions/exact-poisson-rate.ts";
@@ -333,7 +322,6 @@ export { kendallCorrelation, pearsonCorrelation, spearmanCorrelation } from "./r
 export type { CorrelationInput } from "./regression/correlation.ts";
 export { demingRegression } from "./regression/deming-regression.ts";
 export type { DemingRegression, DemingRegressionInput } from "./regression/deming-regression.ts";
-export { regressionStatistics } from "./regression/described.ts";
 export { intraclassCorrelation } from "./regression/intraclass-correlation.ts";
 export type {
   IntraclassCorrelation,
@@ -358,7 +346,6 @@ export type {
   ContinuousDevelopmentSize,
   ContinuousDevelopmentSizeInput,
 } from "./sample-size/continuous-development-size.ts";
-export { sampleSizeStatistics } from "./sample-size/described.ts";
 export type { DevelopmentCriterion } from "./sample-size/shrinkage-size.ts";
 export { survivalDevelopmentSize } from "./sample-size/survival-development-size.ts";
 export type {
@@ -390,7 +377,6 @@ export type { ChiSquareTest, CoxCoefficient, CoxRegression } from "./survival/co
 export { coxResiduals } from "./survival/cox-residuals.ts";
 export type { CoxResiduals } from "./survival/cox-residuals.ts";
 export type { CoxInput, CoxTies } from "./survival/cox-rows.ts";
-export { survivalStatistics } from "./survival/described.ts";
 export { harrellConcordance } from "./survival/harrell-concordance.ts";
 export type { HarrellConcordanceInput } from "./survival/harrell-concordance.ts";
 export type { SurvivalInterval } from "./survival/kaplan-meier-limits.ts";
@@ -434,7 +420,6 @@ export type {
   CompetingRiskConcordance,
   CompetingRiskConcordanceInput,
 } from "./survival/competing-risk-concordance.ts";
-export { survivalAccuracyStatistics } from "./survival/described-accuracy.ts";
 export { fineGray } from "./survival/fine-gray.ts";
 export type { FineGray, FineGrayCoefficient, FineGrayInput } from "./survival/fine-gray.ts";
 export { graysTest } from "./survival/grays-test.ts";
@@ -457,3 +442,7 @@ export type {
 } from "./survival/time-dependent-auc-test.ts";
 export { timeDependentAuc } from "./survival/time-dependent-auc.ts";
 export type { AucAtTimeAnswer, AucConvention, TimeDependentAucInput } from "./survival/time-dependent-auc.ts";
+
+// numbers: draws that depend on their seed alone, for rooms that make data whose truth is known
+export { seededRandom } from "./numbers/random.ts";
+export type { SeededRandom } from "./numbers/random.ts";

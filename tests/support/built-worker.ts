@@ -9,6 +9,7 @@ const cache = join(root, "node_modules", ".cache", "clerkship");
 const entries = {
   "read-document": "src/outside/documents/read-document.worker.ts",
   "solve-model": "src/outside/solver/solve-model.worker.ts",
+  evaluate: "src/outside/evaluation/evaluate.worker.ts",
 };
 type WorkerName = keyof typeof entries;
 

@@ -1,0 +1,1 @@
+export { evaluationPorts } from "./evaluate-file.ts";

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import * as room from "./index.ts";
+import { statisticsCatalogue } from "./catalogue.ts";
+
+/** What the room offers besides statistics. */
+const OTHERS = new Set(["isDefined", "notDefined", "describeStatistic", "seededRandom"]);
+
+it("reaches every function of the room by the name of its export, and no other", () => {
+  const functions = Object.entries(room).filter(
+    ([name, held]) => typeof held === "function" && !OTHERS.has(name),
+  );
+  expect(statisticsCatalogue.map(({ name }) => name).toSorted()).toEqual(
+    functions.map(([name]) => name).toSorted(),
+  );
+});
+
+it("says of each what it is, where it comes from and what it takes", () => {
+  for (const { name, summary, source, columns, settings } of statisticsCatalogue) {
+    expect(summary.length, name).toBeGreaterThan(20);
+    expect(source.length, name).toBeGreaterThan(5);
+    expect(Object.keys({ ...columns, ...settings }).length, name).toBeGreaterThan(0);
+  }
+});
+
+it("answers nonsense with a reason, and never throws", () => {
+  for (const { name, run, columns, settings, optionalSettings } of statisticsCatalogue) {
+    for (const column of [[], [Number.NaN], [1, 1], ["", "x"]]) {
+      for (const setting of [Number.NaN, -1, "x", []]) {
+        const input = {
+          ...Object.fromEntries(Object.keys(columns).map((key) => [key, column])),
+          ...Object.fromEntries(
+            Object.keys({ ...settings, ...optionalSettings }).map((key) => [key, setting]),
+          ),
+        };
+        expect(() => run(input), `${name} with ${JSON.stringify(input)}`).not.toThrow();
+      }
+    }
+  }
+});
