@@ -47,11 +47,6 @@ export const runStatistic = defineOperation({
   run: async ({ name, input }) => {
     const found = statisticsCatalogue.find((one) => one.name === name);
     if (found === undefined) throw new AppError("not_found", { kind: "statistic", id: name });
-    const missing = [...Object.keys(found.columns), ...Object.keys(found.settings ?? {})].filter(
-      (key) => input[key] === undefined,
-    );
-    if (missing.length > 0)
-      throw new AppError("invalid_input", { kind: "statistic", id: missing.join(", ") });
     return { version: 1 as const, name, result: plainJson(found.run(input)) };
   },
 });
