@@ -1,4 +1,5 @@
 import { wilsonInterval } from "#src/statistics/index.ts";
+import { addWords } from "./add-words.ts";
 import { answerChecklist } from "./answer-checklist.ts";
 import type { EvaluateOutcome, EvaluationInput } from "./evaluate-outcome.ts";
 import { findNumberProblems } from "./find-number-problems.ts";
@@ -99,7 +100,8 @@ export function evaluateFollowUp(
   };
   const warnings: EvaluationWarning[] = [...problems, ...aboutHorizon(input), ...findNumberProblems(report)];
   const whole = { ...report, warnings };
-  return { kind: "evaluated", report: { ...whole, checklist: answerChecklist(whole, input.standards) } };
+  const checklist = answerChecklist(whole, input.standards);
+  return { kind: "evaluated", report: addWords({ ...whole, checklist }) };
 }
 
 function aboutHorizon({ settings }: EvaluationInput): EvaluationWarning[] {

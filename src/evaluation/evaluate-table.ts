@@ -1,6 +1,7 @@
 import { decisionCurve, isDefined, wilsonInterval } from "#src/statistics/index.ts";
 import type { Answer } from "#src/statistics/index.ts";
 import type { ReportedAnswer } from "./answer-schema.ts";
+import { addWords } from "./add-words.ts";
 import { answerChecklist } from "./answer-checklist.ts";
 import { compareModels } from "./compare-models.ts";
 import { CONVENTIONS } from "./conventions.ts";
@@ -16,6 +17,7 @@ import type { JudgedColumns } from "./measure-discrimination.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { measureMissing } from "./measure-missing.ts";
 import { measureNeed } from "./measure-need.ts";
+import { measureSites } from "./measure-sites.ts";
 import { chooseThresholds, measureThresholds } from "./measure-thresholds.ts";
 import { pickThreshold } from "./pick-threshold.ts";
 import { prepareRows } from "./prepare-rows.ts";
@@ -76,7 +78,8 @@ export function evaluateTable(
   const report = { ...shared, ...measured };
   const warnings = [...problems, ...notesOf(input), ...findNumberProblems(report)].toSorted(byWeight);
   const whole = { ...report, warnings };
-  return { kind: "evaluated", report: { ...whole, checklist: answerChecklist(whole, input.standards) } };
+  const checklist = answerChecklist(whole, input.standards);
+  return { kind: "evaluated", report: addWords({ ...whole, checklist }) };
 }
 
 function nothingToJudge(
@@ -157,12 +160,11 @@ function measureRows(
   const table2x2 = measureThresholds(columns, thresholds, benefitAt);
   const row = table2x2.find((one) => one.threshold === chosen.value);
   progress("groups");
-  const groups = measureGroups(columns, readGroups(table, roles.groups, rows.rows), {
-    threshold: chosen.value,
-    smallest: settings.smallGroup,
-    clustered,
-    probabilities,
-  });
+  const grouping = { threshold: chosen.value, smallest: settings.smallGroup, clustered, probabilities };
+  const groups = measureGroups(columns, readGroups(table, roles.groups, rows.rows), grouping);
+  const [site] = roles.site === undefined ? [] : readGroups(table, [roles.site], rows.rows);
+  const sites =
+    site === undefined || new Set(site.levels).size < 2 ? undefined : measureSites(columns, site, grouping);
   const metrics: Record<string, Answer> = { ...discrimination.metrics, ...calibration?.metrics };
   progress("alerts");
   const alerts = measureAlertStream(table, rows, roles, { settings, threshold: chosen.value, thresholds });
@@ -183,6 +185,7 @@ function measureRows(
     ...groups,
     otherModels: others.map((other) => compareModels(columns, other, clustered)),
     ...(alerts === undefined ? {} : { alerts }),
+    ...(sites === undefined ? {} : { sites }),
     baselines: input.baselines.map((baseline) => ({ ...baseline })),
     sampleSize: measureNeed({
       prevalence: events / n,

@@ -97,6 +97,16 @@ const NAMES: Readonly<Record<string, MetricName>> = {
   selectionRate: { label: "Share flagged", says: "At the threshold in use.", digits: 3 },
   tpr: { label: "Sensitivity", says: "Of those with the event, the share flagged.", digits: 3 },
   fpr: { label: "False positive rate", says: "Of those without, the share flagged.", digits: 3 },
+  aucNewSite: {
+    label: "AUC to expect at a new site",
+    says: "The interval is a prediction interval.",
+    digits: 3,
+  },
+  observedExpectedNewSite: {
+    label: "Observed over expected at a new site",
+    says: "The interval is a prediction interval.",
+    digits: 3,
+  },
   rowsForOe: {
     label: "Rows for observed over expected",
     says: "To know it within a factor of about one fifth.",

@@ -159,5 +159,11 @@ export const reportSchema = z.object({
   missing: z.array(z.object({ column: z.string(), level: z.string(), share: answerSchema })),
   checklist: z.array(checklistRowSchema),
   warnings: z.array(warningSchema),
+  /** The report in plain sentences. */
+  summary: z.array(z.string()).optional(),
+  /** What the metrics in it are called, what each tells and how many digits help, by id. */
+  names: z
+    .record(z.string(), z.object({ label: z.string(), says: z.string(), digits: z.int() }))
+    .optional(),
 });
 export type EvaluationReport = z.infer<typeof reportSchema>;
