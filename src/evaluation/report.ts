@@ -86,10 +86,12 @@ export const baselineSchema = z.object({
   id: z.string(),
   task: z.string(),
   says: z.string(),
+  /** The metric it is about, as named in `metrics`. */
+  metric: z.string(),
   low: z.number(),
   high: z.number(),
   /** Above this the data is a likelier explanation than the model. */
-  doubtAbove: z.number(),
+  doubtAbove: z.number().optional(),
   sources: z.array(z.string()),
 });
 export type Baseline = z.infer<typeof baselineSchema>;
@@ -162,8 +164,6 @@ export const reportSchema = z.object({
   /** The report in plain sentences. */
   summary: z.array(z.string()).optional(),
   /** What the metrics in it are called, what each tells and how many digits help, by id. */
-  names: z
-    .record(z.string(), z.object({ label: z.string(), says: z.string(), digits: z.int() }))
-    .optional(),
+  names: z.record(z.string(), z.object({ label: z.string(), says: z.string(), digits: z.int() })).optional(),
 });
 export type EvaluationReport = z.infer<typeof reportSchema>;
