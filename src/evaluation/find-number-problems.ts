@@ -1,4 +1,5 @@
 import { intervalText } from "#src/figures/index.ts";
+import { metricName } from "./metric-names.ts";
 import type { EvaluationReport, EvaluationWarning } from "./report.ts";
 
 /** Fewer events than this leave a calibration curve to chance (Van Calster et al. 2016; Riley et al. 2021 ask for more). */
@@ -76,18 +77,18 @@ function aboutBaselines({
   metrics,
   baselines,
 }: Pick<EvaluationReport, "metrics" | "baselines">): EvaluationWarning[] {
-  const auc = metrics["auc"]?.value;
-  if (typeof auc !== "number") return [];
-  return baselines
-    .filter((baseline) => auc > baseline.doubtAbove)
-    .map((baseline) =>
+  return baselines.flatMap(({ metric, doubtAbove, says }) => {
+    const value = metrics[metric]?.value;
+    if (typeof value !== "number" || doubtAbove === undefined || value <= doubtAbove) return [];
+    return [
       warning(
         "too-good",
         "serious",
-        `An AUC of ${auc.toFixed(2)} for this task is probably leakage: ${baseline.says}`,
+        `${metricName(metric).label} ${value.toFixed(2)} for this task is probably leakage. ${says}`,
         "Look for inputs written down after the prediction was due, for the same person on both sides of the split, and for the outcome under another name.",
       ),
-    );
+    ];
+  });
 }
 
 function aboutSize({ events, n }: Pick<EvaluationReport, "events" | "n">): EvaluationWarning[] {

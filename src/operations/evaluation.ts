@@ -213,14 +213,15 @@ async function besideNumbers(
   const { baselines, checklists } = await ports.atlas();
   return {
     baselines: baselines
-      .filter(({ id }) => id === task)
-      .map(({ id, task: words, says, low, high, doubtAbove, sources }) => ({
+      .filter(({ id, task: words }) => task !== undefined && (id === task || words.includes(task)))
+      .map(({ id, label, says, metric, low, high, doubtAbove, sources }) => ({
         id,
-        task: words,
+        task: label,
         says,
+        metric,
         low,
         high,
-        doubtAbove,
+        ...(doubtAbove === undefined ? {} : { doubtAbove }),
         sources,
       })),
     standards: checklists.flatMap(({ label, items }) =>

@@ -3,6 +3,7 @@ import type { Availability } from "#src/availability/index.ts";
 import type { EvaluationPorts, KeptEvaluation } from "#src/evaluation/index.ts";
 import type { Paper } from "#src/figures/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
+import type { KitFile, KitPorts } from "#src/kits/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
@@ -117,6 +118,22 @@ export interface Ports {
   readonly writePaperPdf: (paper: Paper) => Promise<Uint8Array>;
   /** The script that moves the figures of a report in its page. */
   readonly reportScript: () => Promise<string>;
+  /** Readers that grading a practice kit needs. */
+  readonly kits: KitPorts;
+  /** Writes files into a missing or empty folder; `again`: also over what an earlier run wrote there. */
+  readonly writeFolder: (
+    folder: string,
+    files: readonly KitFile[],
+    options?: { readonly again?: boolean },
+  ) => Promise<{ readonly kind: "written"; readonly files: number } | { readonly kind: "not-ours" }>;
+  /** The files of a folder somebody worked in, bounded in number and size. */
+  readonly readFolder: (
+    folder: string,
+  ) => Promise<
+    | { readonly kind: "read"; readonly files: readonly KitFile[] }
+    | { readonly kind: "not-found" }
+    | { readonly kind: "too-large" }
+  >;
   /** Writes the field as a web site under a folder; refuses a folder with files of others. */
   readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
