@@ -54,6 +54,8 @@ const reviewOfProofSchema = z.strictObject({
   says: z.string().max(TEXT),
   /** Where the review itself can be seen; an external one needs it. */
   at: z.url().optional(),
+  /** The reviewer's own signature over this review and the hash of the work; without one it is only told. */
+  signed: z.strictObject({ key: z.string(), study: z.string(), value: z.string() }).optional(),
 });
 
 /** A piece of proof, as it is written and kept. Version 1. */
