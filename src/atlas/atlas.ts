@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { adviceSchema } from "./advice.ts";
+import { baselineSchema } from "./baseline.ts";
+import { checklistSchema } from "./checklist.ts";
 import { claimSchema } from "./claim.ts";
 import { coverageRowSchema } from "./coverage.ts";
 import { credentialSchema } from "./credential.ts";
@@ -44,6 +46,8 @@ export const atlasSchema = z.object({
   regions: z.array(regionSchema),
   regulations: z.array(regulationSchema),
   frameworks: z.array(frameworkSchema),
+  checklists: z.array(checklistSchema),
+  baselines: z.array(baselineSchema),
   pillars: z.array(pillarSchema),
   datasets: z.array(datasetSchema),
   claims: z.array(claimSchema),

@@ -21,6 +21,8 @@ export const emptyAtlas: Atlas = {
   regions: [],
   regulations: [],
   frameworks: [],
+  checklists: [],
+  baselines: [],
   pillars: [],
   datasets: [],
   claims: [],

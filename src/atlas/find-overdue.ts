@@ -25,7 +25,15 @@ export function findOverdue(atlas: Atlas, today: CalendarDate): LivingRecords {
   return { total: living.length, overdue: living.filter(({ expires }) => daysBetween(expires, today) > 0) };
 }
 
-const KINDS = ["credentials", "employers", "regulations", "frameworks", "datasets"] as const;
+const KINDS = [
+  "credentials",
+  "employers",
+  "regulations",
+  "frameworks",
+  "checklists",
+  "baselines",
+  "datasets",
+] as const;
 
 function listLiving(atlas: Atlas): readonly OverdueRecord[] {
   return [

@@ -21,6 +21,8 @@ export const recordKinds = [
   "pillars",
   "regulations",
   "frameworks",
+  "checklists",
+  "baselines",
   "claims",
   "disagreements",
   "advice",

@@ -100,6 +100,17 @@ export const kindNames: Readonly<Record<RecordKind, { one: string; many: string;
     many: "Frameworks and standards",
     intro: "Published yardsticks that good work is held against.",
   },
+  checklists: {
+    one: "Reporting checklist",
+    many: "Reporting checklists",
+    intro:
+      "What a report on a model must say, item by item, and which items the numbers themselves can answer.",
+  },
+  baselines: {
+    one: "Honest baseline",
+    many: "Honest baselines",
+    intro: "What models reached on public data when nothing leaked, to hold your own number against.",
+  },
   claims: {
     one: "Claim",
     many: "Claims and figures",

@@ -1,5 +1,6 @@
 import type { Atlas, Background, RecordKind } from "#src/atlas/index.ts";
 import { areaNames, listKindNames, momentNames, questionKindNames } from "./advice-names.ts";
+import { baselineMetricNames, checklistStatusNames, rangeWords } from "./baseline-names.ts";
 import { topicNames, verificationNames } from "./claim-names.ts";
 import { claimProse } from "./claim-prose.ts";
 import { credentialTypeNames, layerNames } from "./credential-names.ts";
@@ -139,6 +140,19 @@ export const listColumns: Columns = {
     { label: "Kind", write: ({ kind }) => [text(frameworkKindNames[kind])] },
     { label: "Publisher", write: ({ publisher }) => [text(publisher)] },
     says,
+    checked,
+  ],
+  checklists: [
+    { label: "Edition", write: ({ version }) => [text(version)] },
+    { label: "Standing", write: ({ status }) => [text(checklistStatusNames[status])] },
+    { label: "Items", write: ({ items }) => [text(String(items.length))] },
+    says,
+    checked,
+  ],
+  baselines: [
+    { label: "Measure", write: ({ metric }) => [text(baselineMetricNames[metric])] },
+    { label: "Reached", write: (baseline) => [text(rangeWords(baseline))] },
+    { label: "How", write: ({ says: words, sources }) => prose(words, sources) },
     checked,
   ],
   claims: [

@@ -1,5 +1,6 @@
 import type { Atlas, RecordKind } from "#src/atlas/index.ts";
 import { areaNames, gradeNames, listKindNames, momentNames, questionKindNames } from "./advice-names.ts";
+import { baselineByNames, baselineMetricNames, checklistStatusNames } from "./baseline-names.ts";
 import { topicNames, verificationNames } from "./claim-names.ts";
 import { credentialTypeNames, layerNames, offeredNames } from "./credential-names.ts";
 import { accessNames, holdsNames } from "./dataset-names.ts";
@@ -78,6 +79,11 @@ export const listFacets: Facets = {
     byRecords("category", "Family that meets it", "categories", ({ categories }) => categories),
   ],
   frameworks: [byWords("kind", "Kind", frameworkKindNames, ({ kind }) => [kind])],
+  checklists: [byWords("status", "Standing", checklistStatusNames, ({ status }) => [status])],
+  baselines: [
+    byWords("metric", "Measure", baselineMetricNames, ({ metric }) => [metric]),
+    byWords("by", "Who computed it", baselineByNames, ({ by }) => [by]),
+  ],
   claims: [
     byWords("topic", "Topic", topicNames, ({ topic }) => [topic]),
     byWords("verification", "How sure", verificationNames, ({ verification }) => [verification]),

@@ -1,9 +1,11 @@
 import type { RecordKind } from "#src/atlas/index.ts";
 import type { PageWriter } from "./page-body.ts";
 import { pageOfAdvice } from "./page-of-advice.ts";
+import { pageOfBaseline } from "./page-of-baseline.ts";
 import { pageOfBlueprint } from "./page-of-blueprint.ts";
 import { pageOfBridge } from "./page-of-bridge.ts";
 import { pageOfCategory } from "./page-of-category.ts";
+import { pageOfChecklist } from "./page-of-checklist.ts";
 import { pageOfClaim } from "./page-of-claim.ts";
 import { pageOfCore } from "./page-of-core.ts";
 import { pageOfCredential } from "./page-of-credential.ts";
@@ -48,6 +50,8 @@ export const pageWriters: { readonly [K in RecordKind]: PageWriter<K> } = {
   pillars: pageOfPillar,
   regulations: pageOfRegulation,
   frameworks: pageOfFramework,
+  checklists: pageOfChecklist,
+  baselines: pageOfBaseline,
   claims: pageOfClaim,
   disagreements: pageOfDisagreement,
   advice: pageOfAdvice,
