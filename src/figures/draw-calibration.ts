@@ -1,4 +1,5 @@
 import { thin } from "./draw-roc.ts";
+import { extent } from "./extent.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { band, drawFrame, trace } from "./frame.ts";
 import { drawLegend } from "./legend.ts";
@@ -29,7 +30,7 @@ interface CalibrationInput {
 }
 
 const WIDTH = 420;
-const PLOT = 400;
+const SQUARE = 394;
 const HISTOGRAM = 84;
 
 /** Observed against predicted risk with a band, tenths as points, and how many got each prediction below. */
@@ -41,11 +42,22 @@ export function drawCalibration({
   threshold,
   n,
 }: CalibrationInput): Figure {
+  const legend = drawLegend(
+    [
+      { text: "Ideal", tone: "muted", dash: [4, 4] },
+      ...(curve === undefined ? [] : [{ text: "Flexible curve with band", tone: "accent" as const }]),
+      { text: "Tenths of the rows", tone: "second" },
+    ],
+    56,
+    WIDTH - 12,
+  );
+  const plot = SQUARE + legend.bottom;
   const frame = drawFrame({
     width: WIDTH,
-    height: PLOT,
+    height: plot,
     x: { low: 0, high: 1, label: "Predicted risk" },
     y: { low: 0, high: 1, label: "Observed share" },
+    margins: { top: legend.bottom, right: 16, bottom: 46, left: 56 },
   });
   const marks: Mark[] = [
     ...frame.marks,
@@ -62,16 +74,8 @@ export function drawCalibration({
           { kind: "line", points: trace(frame, curve.predicted, curve.observed), tone: "accent", width: 2 },
         ] as const)),
     ...bins.flatMap((bin) => binMarks(frame, bin)),
-    ...drawLegend(
-      [
-        { text: "Ideal", tone: "muted", dash: [4, 4] },
-        ...(curve === undefined ? [] : [{ text: "Flexible curve with band", tone: "accent" as const }]),
-        { text: "Tenths of the rows", tone: "second" },
-      ],
-      72,
-      frame.y.place(0.97),
-    ),
-    ...histogramMarks(frame, histogram),
+    ...legend.marks,
+    ...histogramMarks(frame, histogram, plot),
     ...(threshold === undefined || threshold < 0 || threshold > 1
       ? []
       : ([
@@ -81,7 +85,7 @@ export function drawCalibration({
               frame.x.place(threshold),
               frame.y.place(1),
               frame.x.place(threshold),
-              PLOT + HISTOGRAM - 4,
+              plot + HISTOGRAM - 4,
             ],
             tone: "warning",
             dash: [2, 3],
@@ -93,7 +97,7 @@ export function drawCalibration({
     title: "Calibration",
     description: `Observed share against predicted risk, n = ${groupThousands(n)}${curve === undefined ? "" : `; ${curve.method}`}. Below: how many rows got each prediction, with the event upwards and without it downwards.`,
     width: WIDTH,
-    height: PLOT + HISTOGRAM,
+    height: plot + HISTOGRAM,
     marks,
     table: {
       columns: ["Mean predicted", "Observed", "Rows"],
@@ -109,20 +113,26 @@ export function drawCalibration({
 function binMarks(frame: ReturnType<typeof drawFrame>, bin: CalibrationInput["bins"][number]): Mark[] {
   const { value, low, high } = bin.observed;
   if (value === null) return [];
-  const x = frame.x.place(bin.predicted);
-  const dot: Mark = { kind: "dot", x, y: frame.y.place(value), radius: 3.5, tone: "second" };
+  const x = frame.x.place(clamp(bin.predicted));
+  const dot: Mark = { kind: "dot", x, y: frame.y.place(clamp(value)), radius: 3.5, tone: "second" };
   if (typeof low !== "number" || typeof high !== "number") return [dot];
-  return [{ kind: "line", points: [x, frame.y.place(low), x, frame.y.place(high)], tone: "second" }, dot];
+  return [
+    { kind: "line", points: [x, frame.y.place(clamp(low)), x, frame.y.place(clamp(high))], tone: "second" },
+    dot,
+  ];
 }
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 function histogramMarks(
   frame: ReturnType<typeof drawFrame>,
   { events, others }: CalibrationInput["histogram"],
+  plot: number,
 ): Mark[] {
-  const most = Math.max(1, ...events, ...others);
-  const middle = PLOT + HISTOGRAM / 2;
+  const most = Math.max(1, extent(events)[1], extent(others)[1]);
+  const middle = plot + HISTOGRAM / 2;
   const reach = HISTOGRAM / 2 - 8;
-  const width = 1 / events.length;
+  const width = 1 / Math.max(1, events.length);
   return [
     { kind: "line", points: [frame.x.place(0), middle, frame.x.place(1), middle], tone: "muted" },
     ...events.flatMap((count, index): Mark[] => {

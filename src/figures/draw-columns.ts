@@ -1,6 +1,8 @@
+import { extent } from "./extent.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { drawFrame } from "./frame.ts";
 import { numberText } from "./number-text.ts";
+import { cutToWidth } from "./text-width.ts";
 
 interface ColumnsInput {
   readonly id: string;
@@ -13,12 +15,13 @@ interface ColumnsInput {
 
 /** Counts side by side: alerts of each day, people of each group. */
 export function drawColumns({ id, title, description, across, up, columns }: ColumnsInput): Figure {
-  const most = Math.max(1, ...columns.map((column) => column.value));
+  const [least, most] = extent([0, ...columns.map((column) => column.value)]);
   const frame = drawFrame({
     width: 520,
     height: 280,
     x: { low: 0, high: Math.max(1, columns.length), label: across, ticks: 1, text: () => "" },
-    y: { low: 0, high: most, label: up, nice: true },
+    y: { low: least, high: least === most ? 1 : most, label: up, nice: true },
+    margins: { top: 12, right: 16, bottom: 46, left: 66 },
   });
   const every = Math.ceil(columns.length / 14);
   const marks: Mark[] = columns.flatMap(({ label, value }, index): Mark[] => {
@@ -38,7 +41,7 @@ export function drawColumns({ id, title, description, across, up, columns }: Col
         kind: "text",
         x: frame.x.place(index + 0.5),
         y: 252,
-        text: label,
+        text: cutToWidth(label, Math.max(14, every * (438 / Math.max(1, columns.length)) - 4), 11),
         tone: "muted",
         anchor: "middle",
         size: 11,

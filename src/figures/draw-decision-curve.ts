@@ -1,4 +1,5 @@
 import { thin } from "./draw-roc.ts";
+import { extent } from "./extent.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { band, drawFrame, trace } from "./frame.ts";
 import { drawLegend } from "./legend.ts";
@@ -19,6 +20,9 @@ interface DecisionCurveInput {
   readonly threshold?: number;
 }
 
+const WIDTH = 520;
+const PLOT = 348;
+
 /** Net benefit over thresholds beside treating everybody and treating nobody. */
 export function drawDecisionCurve({
   id = "decision-curve",
@@ -28,14 +32,24 @@ export function drawDecisionCurve({
 }: DecisionCurveInput): Figure {
   const shown = points.filter((point) => point.model.value !== null);
   const last = lastUseful(shown, prevalence);
-  const top =
-    Math.max(prevalence, ...shown.map((point) => point.model.high ?? point.model.value ?? 0)) * 1.08;
+  const gains = extent(shown.map((point) => point.model.high ?? point.model.value));
+  const top = Math.max(prevalence, shown.length === 0 ? 0 : gains[1]) * 1.08;
+  const legend = drawLegend(
+    [
+      { text: "Model with interval", tone: "accent" },
+      { text: "Act on everybody", tone: "second", dash: [6, 3] },
+      { text: "Act on nobody", tone: "ink" },
+    ],
+    66,
+    WIDTH - 12,
+  );
+  const height = PLOT + legend.bottom;
   const frame = drawFrame({
-    width: 520,
-    height: 360,
+    width: WIDTH,
+    height,
     x: { low: 0, high: last, label: "Threshold probability" },
     y: { low: -0.3 * top, high: top, label: "Net benefit" },
-    margins: { top: 12, right: 16, bottom: 46, left: 66 },
+    margins: { top: legend.bottom, right: 16, bottom: 46, left: 66 },
   });
   const inView = shown.filter((point) => point.threshold <= last);
   const xs = inView.map((point) => point.threshold);
@@ -75,27 +89,19 @@ export function drawDecisionCurve({
       tone: "accent",
       width: 2,
     },
-    ...drawLegend(
-      [
-        { text: "Model with interval", tone: "accent" },
-        { text: "Act on everybody", tone: "second", dash: [6, 3] },
-        { text: "Act on nobody", tone: "ink" },
-      ],
-      350,
-      24,
-    ),
+    ...legend.marks,
   ];
   if (threshold !== undefined && threshold >= 0 && threshold <= last) {
     const x = frame.x.place(threshold);
-    marks.push({ kind: "line", points: [x, 12, x, 314], tone: "warning", dash: [2, 3] });
+    marks.push({ kind: "line", points: [x, legend.bottom, x, height - 46], tone: "warning", dash: [2, 3] });
   }
   return {
     id,
     title: "Decision curve",
     description:
       "Net benefit at each threshold probability: true positives for each person, less false positives weighted by the odds of the threshold. Where the model lies above both other lines, acting on it helps.",
-    width: 520,
-    height: 360,
+    width: WIDTH,
+    height,
     marks,
     table: {
       columns: ["Threshold", "Model", "Everybody"],
@@ -110,7 +116,7 @@ export function drawDecisionCurve({
 
 /** Past the thresholds where nobody is flagged any more the curve says nothing; a rare outcome is not drawn over 0 to 1. */
 function lastUseful(points: DecisionCurveInput["points"], prevalence: number): number {
-  const gains = points.filter((point) => Math.abs(point.model.value ?? 0) > prevalence * 0.002);
-  const most = gains.at(-1)?.threshold ?? 0.5;
+  const useful = points.filter((point) => Math.abs(point.model.value ?? 0) > prevalence * 0.002);
+  const most = useful.at(-1)?.threshold ?? 0.5;
   return Math.min(1, Math.max(0.1, Math.ceil(Math.max(most, prevalence * 2) * 20) / 20));
 }

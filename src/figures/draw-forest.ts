@@ -1,6 +1,8 @@
+import { extent } from "./extent.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { drawFrame } from "./frame.ts";
 import { groupThousands, numberText } from "./number-text.ts";
+import { cutToWidth } from "./text-width.ts";
 
 /** One line of a forest plot. */
 export interface ForestRow {
@@ -33,16 +35,11 @@ const RIGHT = 150;
 export function drawForest({ id, title, label, rows, reference }: ForestInput): Figure {
   const lines = rows.flatMap((row) => (row.heading === undefined ? [row] : [row.heading, row]));
   const height = lines.length * ROW + 64;
-  const ends = rows
-    .flatMap((row) => [row.value, row.low, row.high])
-    .filter((value): value is number => typeof value === "number");
-  const all = reference === undefined ? ends : [...ends, reference];
-  const low = all.length === 0 ? 0 : Math.min(...all);
-  const high = all.length === 0 ? 1 : Math.max(...all);
+  const [low, high] = extent([reference, ...rows.flatMap((row) => [row.value, row.low, row.high])]);
   const frame = drawFrame({
     width: WIDTH,
     height,
-    x: { low, high, label, nice: true },
+    x: { low, high, label, nice: true, ticks: 4 },
     y: { low: 0, high: 1, label: "", ticks: 1, text: () => "" },
     margins: { top: 12, right: RIGHT, bottom: 46, left: LEFT },
   });
@@ -75,10 +72,10 @@ export function drawForest({ id, title, label, rows, reference }: ForestInput): 
 
 function rowMarks(line: ForestRow | string, y: number, place: (value: number) => number): Mark[] {
   if (typeof line === "string")
-    return [{ kind: "text", x: 8, y: y + 4, text: short(line), tone: "ink", bold: true }];
+    return [{ kind: "text", x: 8, y: y + 4, text: cutToWidth(line, WIDTH - 16), tone: "ink", bold: true }];
   const tone = line.small === true ? "muted" : "accent";
   const marks: Mark[] = [
-    { kind: "text", x: 20, y: y + 4, text: short(line.label), tone: "ink" },
+    { kind: "text", x: 20, y: y + 4, text: cutToWidth(line.label, LEFT - 88), tone: "ink" },
     { kind: "text", x: LEFT - 10, y: y + 4, text: groupThousands(line.n), tone: "muted", anchor: "end" },
   ];
   if (line.value === null) {
@@ -100,5 +97,3 @@ function rowMarks(line: ForestRow | string, y: number, place: (value: number) =>
 
 const cell = (value: number | null | undefined): string =>
   typeof value === "number" ? numberText(value, 3) : "not defined";
-
-const short = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);

@@ -2,6 +2,7 @@ import { thin } from "./draw-roc.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { drawFrame, trace } from "./frame.ts";
 import { drawLegend } from "./legend.ts";
+import { markThreshold } from "./mark-threshold.ts";
 import { numberText } from "./number-text.ts";
 
 interface PrecisionRecallInput {
@@ -14,6 +15,10 @@ interface PrecisionRecallInput {
   readonly prevalence: number;
 }
 
+const WIDTH = 420;
+/** Height of a plot as high as wide, with its lower axis. */
+const SQUARE = 394;
+
 /** Positive predictive value against sensitivity at every threshold, with the prevalence as floor. */
 export function drawPrecisionRecall({
   id = "precision-recall",
@@ -22,11 +27,21 @@ export function drawPrecisionRecall({
   at,
   prevalence,
 }: PrecisionRecallInput): Figure {
+  const legend = drawLegend(
+    [
+      { text: `Model, average precision ${area}`, tone: "accent" },
+      { text: `Prevalence ${numberText(prevalence, 3)}`, tone: "muted", dash: [4, 4] },
+    ],
+    56,
+    WIDTH - 12,
+  );
+  const height = SQUARE + legend.bottom;
   const frame = drawFrame({
-    width: 420,
-    height: 400,
+    width: WIDTH,
+    height,
     x: { low: 0, high: 1, label: "Sensitivity (recall)" },
     y: { low: 0, high: 1, label: "Positive predictive value (precision)" },
+    margins: { top: legend.bottom, right: 16, bottom: 46, left: 56 },
   });
   const marks: Mark[] = [
     ...frame.marks,
@@ -41,36 +56,15 @@ export function drawPrecisionRecall({
       tone: "accent",
       width: 2,
     },
-    ...drawLegend(
-      [
-        { text: `Model, average precision ${area}`, tone: "accent" },
-        { text: `Prevalence ${numberText(prevalence, 3)}`, tone: "muted", dash: [4, 4] },
-      ],
-      112,
-      frame.y.place(0.98),
-    ),
+    ...legend.marks,
+    ...(at === undefined ? [] : markThreshold(frame, at.threshold, at.recall, at.precision)),
   ];
-  if (at !== undefined) {
-    const x = frame.x.place(at.recall);
-    const y = frame.y.place(at.precision);
-    marks.push(
-      { kind: "dot", x, y, radius: 5, tone: "warning" },
-      {
-        kind: "text",
-        x: x + 9,
-        y: y - 8,
-        text: `at ${numberText(at.threshold)}`,
-        tone: "warning",
-        bold: true,
-      },
-    );
-  }
   return {
     id,
     title: "Precision and recall",
     description: `Positive predictive value against sensitivity; average precision ${area}; guessing would reach the prevalence, ${numberText(prevalence, 3)}.`,
-    width: 420,
-    height: 400,
+    width: WIDTH,
+    height,
     marks,
     table: {
       columns: ["Sensitivity", "Positive predictive value"],

@@ -1,7 +1,8 @@
 import type { Figure, Mark } from "./figure.ts";
 import { drawFrame, trace } from "./frame.ts";
 import { drawLegend } from "./legend.ts";
-import { numberText } from "./number-text.ts";
+import { markThreshold } from "./mark-threshold.ts";
+import { groupThousands, numberText } from "./number-text.ts";
 
 interface RocInput {
   readonly id?: string;
@@ -18,13 +19,27 @@ interface RocInput {
   readonly events: number;
 }
 
+const WIDTH = 420;
+/** Height of a plot as high as wide, with its lower axis. */
+const SQUARE = 394;
+
 /** The receiver operating characteristic: sensitivity against one minus specificity at every threshold. */
 export function drawRoc({ id = "roc", area, points, at, n, events }: RocInput): Figure {
+  const legend = drawLegend(
+    [
+      { text: `Model, AUC ${area}`, tone: "accent" },
+      { text: "Chance", tone: "muted", dash: [4, 4] },
+    ],
+    56,
+    WIDTH - 12,
+  );
+  const height = SQUARE + legend.bottom;
   const frame = drawFrame({
-    width: 420,
-    height: 400,
+    width: WIDTH,
+    height,
     x: { low: 0, high: 1, label: "1 − specificity" },
     y: { low: 0, high: 1, label: "Sensitivity" },
+    margins: { top: legend.bottom, right: 16, bottom: 46, left: 56 },
   });
   const curve = trace(
     frame,
@@ -35,36 +50,15 @@ export function drawRoc({ id = "roc", area, points, at, n, events }: RocInput): 
     ...frame.marks,
     { kind: "line", points: trace(frame, [0, 1], [0, 1]), tone: "muted", dash: [4, 4] },
     { kind: "line", points: curve, tone: "accent", width: 2 },
-    ...drawLegend(
-      [
-        { text: `Model, AUC ${area}`, tone: "accent" },
-        { text: "Chance", tone: "muted", dash: [4, 4] },
-      ],
-      170,
-      frame.y.place(0.16),
-    ),
+    ...legend.marks,
+    ...(at === undefined ? [] : markThreshold(frame, at.threshold, at.falsePositiveRate, at.sensitivity)),
   ];
-  if (at !== undefined) {
-    const x = frame.x.place(at.falsePositiveRate);
-    const y = frame.y.place(at.sensitivity);
-    marks.push(
-      { kind: "dot", x, y, radius: 5, tone: "warning" },
-      {
-        kind: "text",
-        x: x + 9,
-        y: y + 14,
-        text: `at ${numberText(at.threshold)}`,
-        tone: "warning",
-        bold: true,
-      },
-    );
-  }
   return {
     id,
     title: "ROC curve",
-    description: `Sensitivity against one minus specificity over all thresholds; area ${area}; n = ${n}, ${events} with the event.`,
-    width: 420,
-    height: 400,
+    description: `Sensitivity against one minus specificity over all thresholds; area ${area}; n = ${groupThousands(n)}, ${groupThousands(events)} with the event.`,
+    width: WIDTH,
+    height,
     marks,
     table: {
       columns: ["1 − specificity", "Sensitivity"],

@@ -1,8 +1,10 @@
+import { extent } from "./extent.ts";
 import type { Figure, Mark, Tone } from "./figure.ts";
 import { drawFrame } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { drawLegend } from "./legend.ts";
 import { groupThousands, numberText } from "./number-text.ts";
+import { cutToWidth } from "./text-width.ts";
 
 interface SurvivalCurve {
   readonly group: string;
@@ -23,7 +25,10 @@ interface SurvivalInput {
 const TONES: readonly Tone[] = ["accent", "second", "third", "ink"];
 const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 3], [2, 2], [8, 3, 2, 3]];
 const WIDTH = 600;
-const PLOT = 360;
+const PLOT = 348;
+/** Room for the groups beside the numbers at risk, and where their names end. */
+const LEFT = 150;
+const LABEL_END = 122;
 const ROW = 18;
 
 /** Kaplan–Meier steps with bands, and the numbers at risk below. */
@@ -33,19 +38,24 @@ export function drawSurvival({
   label = "Survival",
   horizon,
 }: SurvivalInput): Figure {
-  const last = Math.max(1e-9, ...curves.map((curve) => curve.times.at(-1) ?? 0));
-  const height = PLOT + 26 + curves.length * ROW;
+  const last = Math.max(1e-9, extent([0, ...curves.map((curve) => curve.times.at(-1))])[1]);
+  const legend = drawLegend(
+    curves.map(({ group }, index) => ({ text: group, ...styleOf(index) })),
+    LEFT,
+    WIDTH - 12,
+  );
+  const plot = PLOT + legend.bottom;
+  const height = plot + 26 + curves.length * ROW;
   const frame = drawFrame({
     width: WIDTH,
-    height: PLOT,
+    height: plot,
     x: { low: 0, high: last, label: "Time" },
     y: { low: 0, high: 1, label },
-    margins: { top: 12, right: 16, bottom: 46, left: 96 },
+    margins: { top: legend.bottom, right: 28, bottom: 46, left: LEFT },
   });
-  const marks: Mark[] = [...frame.marks];
+  const marks: Mark[] = [...frame.marks, ...legend.marks];
   for (const [index, curve] of curves.entries()) {
-    const tone = TONES[index % TONES.length] ?? "accent";
-    const dash = DASHES[index % DASHES.length];
+    const { tone, dash } = styleOf(index);
     marks.push(
       { kind: "area", points: stepBand(frame, curve), tone, opacity: 0.12 },
       {
@@ -55,16 +65,11 @@ export function drawSurvival({
         width: 2,
         ...(dash === undefined ? {} : { dash }),
       },
-      ...drawLegend(
-        [{ text: curve.group, tone, ...(dash === undefined ? {} : { dash }) }],
-        110,
-        frame.y.place(0.06) - (curves.length - 1 - index) * 17,
-      ),
       {
         kind: "text",
-        x: 88,
-        y: PLOT + 34 + index * ROW,
-        text: shorten(curve.group),
+        x: LABEL_END,
+        y: plot + 34 + index * ROW,
+        text: cutToWidth(curve.group, LABEL_END - 6, 11),
         tone,
         anchor: "end",
         size: 11,
@@ -72,7 +77,7 @@ export function drawSurvival({
       ...curve.atRisk.map(({ time, n }): Mark => ({
         kind: "text",
         x: frame.x.place(time),
-        y: PLOT + 34 + index * ROW,
+        y: plot + 34 + index * ROW,
         text: groupThousands(n),
         tone: "ink",
         anchor: "middle",
@@ -80,10 +85,18 @@ export function drawSurvival({
       })),
     );
   }
-  marks.push({ kind: "text", x: 88, y: PLOT + 14, text: "At risk", tone: "muted", anchor: "end", size: 11 });
+  marks.push({
+    kind: "text",
+    x: LABEL_END,
+    y: plot + 14,
+    text: "At risk",
+    tone: "muted",
+    anchor: "end",
+    size: 11,
+  });
   if (horizon !== undefined && horizon <= last) {
     const x = frame.x.place(horizon);
-    marks.push({ kind: "line", points: [x, 12, x, PLOT - 46], tone: "warning", dash: [2, 3] });
+    marks.push({ kind: "line", points: [x, legend.bottom, x, plot - 46], tone: "warning", dash: [2, 3] });
   }
   return {
     id,
@@ -104,6 +117,10 @@ export function drawSurvival({
       ),
     },
   };
+}
+
+function styleOf(index: number): { readonly tone: Tone; readonly dash: readonly number[] | undefined } {
+  return { tone: TONES[index % TONES.length] ?? "accent", dash: DASHES[index % DASHES.length] };
 }
 
 function valueAt(curve: SurvivalCurve, time: number): number {
@@ -134,5 +151,3 @@ function stepBand(frame: Frame, { times, low, high }: SurvivalCurve): number[] {
   for (let index = down.length - 2; index >= 0; index -= 2) back.push(down[index] ?? 0, down[index + 1] ?? 0);
   return [...up, ...back];
 }
-
-const shorten = (text: string): string => (text.length > 14 ? `${text.slice(0, 13)}…` : text);

@@ -1,6 +1,8 @@
+import { extent } from "./extent.ts";
 import type { Figure, Mark } from "./figure.ts";
 import { drawFrame } from "./frame.ts";
 import { numberText } from "./number-text.ts";
+import { cutToWidth } from "./text-width.ts";
 
 interface TornadoInput {
   readonly id?: string;
@@ -23,12 +25,12 @@ const LEFT = 210;
 /** Which assumption moves the result most: one bar each, the widest on top. */
 export function drawTornado({ id = "tornado", title, label, centre, bars }: TornadoInput): Figure {
   const sorted = bars.toSorted((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
-  const ends = [centre, ...sorted.flatMap((bar) => [bar.atLow, bar.atHigh])];
+  const [low, high] = extent([centre, ...sorted.flatMap((bar) => [bar.atLow, bar.atHigh])]);
   const height = sorted.length * ROW + 62;
   const frame = drawFrame({
     width: 620,
     height,
-    x: { low: Math.min(...ends), high: Math.max(...ends), label, nice: true },
+    x: { low, high, label, nice: true, ticks: 4 },
     y: { low: 0, high: 1, label: "", ticks: 1, text: () => "" },
     margins: { top: 10, right: 24, bottom: 46, left: LEFT },
   });
@@ -36,8 +38,23 @@ export function drawTornado({ id = "tornado", title, label, centre, bars }: Torn
   for (const [index, bar] of sorted.entries()) {
     const y = 10 + index * ROW;
     marks.push(
-      { kind: "text", x: LEFT - 10, y: y + 14, text: short(bar.label), tone: "ink", anchor: "end" },
-      { kind: "text", x: LEFT - 10, y: y + 28, text: bar.range, tone: "muted", anchor: "end", size: 11 },
+      {
+        kind: "text",
+        x: LEFT - 10,
+        y: y + 14,
+        text: cutToWidth(bar.label, LEFT - 16),
+        tone: "ink",
+        anchor: "end",
+      },
+      {
+        kind: "text",
+        x: LEFT - 10,
+        y: y + 28,
+        text: cutToWidth(bar.range, LEFT - 16, 11),
+        tone: "muted",
+        anchor: "end",
+        size: 11,
+      },
       half(frame.x.place(centre), frame.x.place(bar.atLow), y, "second"),
       half(frame.x.place(centre), frame.x.place(bar.atHigh), y, "accent"),
     );
@@ -71,5 +88,3 @@ const half = (centre: number, end: number, y: number, tone: "second" | "accent")
   tone,
   opacity: 0.8,
 });
-
-const short = (text: string): string => (text.length > 32 ? `${text.slice(0, 31)}…` : text);

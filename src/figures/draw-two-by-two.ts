@@ -1,5 +1,6 @@
 import type { Figure, Mark, Tone } from "./figure.ts";
-import { groupThousands, numberText } from "./number-text.ts";
+import { thresholdText } from "./mark-threshold.ts";
+import { groupThousands } from "./number-text.ts";
 
 interface TwoByTwoInput {
   readonly id?: string;
@@ -101,7 +102,7 @@ export function drawTwoByTwo(input: TwoByTwoInput): Figure {
   ]);
   return {
     id,
-    title: `Of 1 000 people at a threshold of ${numberText(threshold)}`,
+    title: `Of 1\u202F000 people at a threshold of ${thresholdText(threshold)}`,
     description: cells.map(({ n, says, text }) => `${groupThousands(n)} ${says} (${text})`).join(", "),
     width: 600,
     height: TOP + SIDE + 10,
@@ -118,7 +119,7 @@ export function drawTwoByTwo(input: TwoByTwoInput): Figure {
       ...key,
     ],
     table: {
-      columns: ["Outcome", "People per 1 000"],
+      columns: ["Outcome", "People per 1\u202F000"],
       rows: cells.map(({ says, text, n }) => [`${says} (${text})`, groupThousands(n)]),
     },
   };

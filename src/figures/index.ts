@@ -1,4 +1,5 @@
 export type { Block, Paper } from "./document.ts";
+export { drawableMarks } from "./drawable-marks.ts";
 export { drawCalibration } from "./draw-calibration.ts";
 export { drawColumns } from "./draw-columns.ts";
 export { drawDecisionCurve } from "./draw-decision-curve.ts";
@@ -15,7 +16,9 @@ export { intervalText } from "./interval-text.ts";
 export type { Ranged } from "./interval-text.ts";
 export { liveFigures } from "./live-figures.ts";
 export type { FigureSource, ThresholdPoint } from "./live-figures.ts";
+export { thresholdText } from "./mark-threshold.ts";
 export { groupThousands, numberText } from "./number-text.ts";
+export { PAGE_STYLE } from "./page-style.ts";
 export { writeHtmlBlocks } from "./write-html.ts";
 export { writeMarkdown } from "./write-markdown.ts";
 export { writePage } from "./write-page.ts";

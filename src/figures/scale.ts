@@ -1,3 +1,5 @@
+import { drawableRange } from "./extent.ts";
+
 /** A straight map from the values of an axis to places in the picture, with the round values to mark. */
 export interface Scale {
   readonly place: (value: number) => number;
@@ -21,13 +23,14 @@ interface ScaleInput {
 
 /** Makes a scale; an empty range is widened so that one value stands in the middle. */
 export function linearScale({ low, high, from, to, ticks = 5, nice = false }: ScaleInput): Scale {
-  const [first, last] = low === high ? [low - 0.5, high + 0.5] : [low, high];
+  const [first, last] = drawableRange(low, high);
   const step = roundStep((last - first) / ticks);
   const bottom = nice ? Math.floor(first / step + 1e-9) * step : first;
   const top = nice ? Math.ceil(last / step - 1e-9) * step : last;
   const marks: number[] = [];
-  for (let index = Math.ceil(bottom / step - 1e-9); index * step <= top + step * 1e-9; index += 1)
-    marks.push(index * step);
+  const until = Math.floor(top / step + 1e-9);
+  for (let index = Math.ceil(bottom / step - 1e-9); index <= until; index += 1)
+    marks.push(Math.min(top, Math.max(bottom, index * step)));
   return {
     place: (value) => from + ((value - bottom) / (top - bottom)) * (to - from),
     ticks: marks,
@@ -37,9 +40,9 @@ export function linearScale({ low, high, from, to, ticks = 5, nice = false }: Sc
   };
 }
 
-/** The nearest step of 1, 2 or 5 times a power of ten. */
+/** The nearest step of 1, 2 or 5 times a power of ten; nearest by ratio, so that marks are never twice too many. */
 function roundStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step));
   const part = step / power;
-  return (part < 1.5 ? 1 : part < 3.5 ? 2 : part < 7.5 ? 5 : 10) * power;
+  return (part < Math.SQRT2 ? 1 : part < Math.sqrt(10) ? 2 : part < Math.sqrt(50) ? 5 : 10) * power;
 }

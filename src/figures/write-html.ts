@@ -32,7 +32,7 @@ function writeBlock(block: Block): string {
       return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeMarkup(block.caption)}"><table><caption>${text(block.caption)}</caption>${tableRows(block.columns, block.rows, block.numeric)}</table></div>`;
     case "figure": {
       const { figure } = block;
-      return `<figure id="figure-${figure.id}"><figcaption>${text(figure.title)}</figcaption>${writeSvg(figure, { embedded: true })}<p class="says">${text(figure.description)}</p><details><summary>The numbers of “${text(figure.title)}”</summary><table>${tableRows(figure.table.columns, figure.table.rows)}</table></details></figure>`;
+      return `<figure id="figure-${escapeMarkup(figure.id)}"><figcaption>${text(figure.title)}</figcaption>${writeSvg(figure, { embedded: true })}<p class="says">${text(figure.description)}</p><details><summary>The numbers of “${text(figure.title)}”</summary><table>${tableRows(figure.table.columns, figure.table.rows)}</table></details></figure>`;
     }
     case "notice":
       return `<aside class="notice ${block.weight}"><p>${text(block.text)}</p>${block.advice === undefined ? "" : `<p class="advice">${text(block.advice)}</p>`}</aside>`;

@@ -1,3 +1,4 @@
+import { drawableMarks } from "./drawable-marks.ts";
 import type { Figure, Mark, Tone } from "./figure.ts";
 
 /** Colours for a picture that stands alone on white; a page overrides them by class. */
@@ -13,7 +14,8 @@ const COLOURS: Readonly<Record<Tone, string>> = {
 
 /** Writes a figure as SVG text: the same bytes for the same figure, everything of a person's file escaped. */
 export function writeSvg(figure: Figure, { embedded = false }: { readonly embedded?: boolean } = {}): string {
-  const { id, width, height } = figure;
+  const { width, height } = figure;
+  const id = escapeMarkup(figure.id);
   // Inside a page the caption and the table say it; alone, the file must name itself.
   const named = embedded
     ? `role="img" aria-label="${escapeMarkup(`${figure.title}. ${figure.description}`)}"`
@@ -26,7 +28,7 @@ export function writeSvg(figure: Figure, { embedded = false }: { readonly embedd
     `<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Sans 3', 'Source Sans Pro', Helvetica, Arial, sans-serif" ${named}>`,
     names,
     background,
-    ...figure.marks.map(writeMark),
+    ...drawableMarks(figure).map(writeMark),
     "</svg>",
   ]
     .filter((line) => line !== "")
@@ -56,7 +58,7 @@ function writeMark(mark: Mark): string {
       return `<path class="stroke-${mark.tone}" d="${pathOf(mark.points)}" fill="none" stroke="${tone}" stroke-width="${mark.width ?? 1}" stroke-linejoin="round"${dash}/>`;
     }
     case "area":
-      return `<path class="fill-${mark.tone}" d="${pathOf(mark.points)}Z" fill="${tone}" fill-opacity="${mark.opacity}"/>`;
+      return `<path class="fill-${mark.tone}" d="${closedPathOf(mark.points)}" fill="${tone}" fill-opacity="${mark.opacity}"/>`;
     case "dot":
       return `<circle class="fill-${mark.tone}" cx="${place(mark.x)}" cy="${place(mark.y)}" r="${mark.radius}" fill="${tone}"/>`;
     case "box": {
@@ -70,6 +72,11 @@ function writeMark(mark: Mark): string {
       return `<text class="fill-${mark.tone}" x="${place(mark.x)}" y="${place(mark.y)}" fill="${tone}" font-size="${mark.size ?? 12}" text-anchor="${mark.anchor ?? "start"}"${weight}${turned}>${escapeMarkup(mark.text)}</text>`;
     }
   }
+}
+
+function closedPathOf(points: readonly number[]): string {
+  const path = pathOf(points);
+  return path === "" ? "" : `${path}Z`;
 }
 
 /** A path through flat points, x0 y0 x1 y1 …; a point that is not finite breaks the line. */
