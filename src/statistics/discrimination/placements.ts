@@ -1,3 +1,5 @@
+import { sortedCopy } from "../numbers/order.ts";
+
 /** Scores of the two classes, each in ascending order. */
 export interface SortedClasses {
   readonly cases: Float64Array;
@@ -27,9 +29,7 @@ export function splitSorted(labels: ArrayLike<number>, scores: ArrayLike<number>
     if (labels[row] === 1) cases[nextCase++] = score;
     else controls[nextControl++] = score;
   }
-  cases.sort();
-  controls.sort();
-  return { cases, controls };
+  return { cases: sortedCopy(cases), controls: sortedCopy(controls) };
 }
 
 /** Twice the placement of each value: 2 × (others below it) + (others equal to it). Whole numbers, so sums are exact. */

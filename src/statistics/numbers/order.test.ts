@@ -11,15 +11,20 @@ const many = fc.array(fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ no
   minLength: 400,
   maxLength: 700,
 });
+/** Alike in their upper digits, so that only the lower ones tell them apart. */
+const close = fc
+  .array(fc.integer({ min: -5000, max: 5000 }), { minLength: 400, maxLength: 700 })
+  .map((steps) => steps.map((step) => 1 + step * Number.EPSILON));
 
 test("the order is the stable order of a comparing sort, for short and long columns", () => {
   fc.assert(
-    fc.property(fc.oneof(numbers, many), (values) => {
+    fc.property(fc.oneof(numbers, many, close), (values) => {
       const wanted = values
         .map((value, row) => ({ value, row }))
         .toSorted((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)) || a.row - b.row);
 
       expect([...sortedOrder(values)]).toEqual(wanted.map(({ row }) => row));
+      expect([...sortedCopy(values)].map((value) => value + 0)).toEqual(wanted.map(({ value }) => value + 0));
     }),
   );
 });

@@ -2,20 +2,23 @@
 const SMALL = 400;
 const DIGIT = 11;
 const BUCKETS = 1 << DIGIT;
+/** Six digits cover 64 bits, the third straddling both words; the upper three tell most numbers apart. */
+const UPPER_DIGIT = 3;
+const DIGITS = 6;
+/** Steps a value in which the upper digits must leave the rest to be sorted by moving neighbours. */
+const MOST_STEPS = 8;
 /** The lower word of a number comes first in memory on little-endian machines. */
 const HIGH_WORD = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 
 /** Positions of the values from the least to the greatest; equal values keep their order, NaN goes last. */
 export function sortedOrder(values: ArrayLike<number>): Int32Array {
   const n = values.length;
-  const order = new Int32Array(n);
-  for (let i = 0; i < n; i += 1) order[i] = i;
-  return n < SMALL ? compared(order, values) : counted(order, values);
+  return n < SMALL ? compared(numbered(n), values) : carried(values).order;
 }
 
 /** The values from the least to the greatest, in a new array. */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
-  return new Float64Array(values).sort();
+  return values.length < SMALL ? new Float64Array(values).sort() : carried(values).values;
 }
 
 /** The quantile of sorted values at p, between neighbours by straight line: type 7 of Hyndman and Fan 1996. */
@@ -45,6 +48,12 @@ export function midRanks(values: ArrayLike<number>): Float64Array {
   return ranks;
 }
 
+function numbered(n: number): Int32Array {
+  const order = new Int32Array(n);
+  for (let i = 0; i < n; i += 1) order[i] = i;
+  return order;
+}
+
 function compared(order: Int32Array, values: ArrayLike<number>): Int32Array {
   return order.sort((a, b) => {
     const left = values[a] as number;
@@ -57,23 +66,38 @@ function compared(order: Int32Array, values: ArrayLike<number>): Int32Array {
   });
 }
 
-/** Counting sort digit by digit, from the lowest 11 bits of the numbers to the highest. */
-function counted(start: Int32Array, values: ArrayLike<number>): Int32Array {
-  const n = values.length;
-  const low = new Uint32Array(n);
-  const high = new Uint32Array(n);
-  fillKeys(values, low, high);
-  let order: Int32Array = start;
-  let spare: Int32Array = new Int32Array(n);
+/** Values in an order, and the position each came from. */
+interface Carried {
+  readonly values: Float64Array;
+  readonly order: Int32Array;
+}
+
+function carried(values: ArrayLike<number>): Carried {
+  const sorted = countingSort(values, UPPER_DIGIT);
+  return settle(sorted) ? sorted : countingSort(values, 0);
+}
+
+/** Counting sort digit by digit of 11 bits, from one digit up to the highest; values travel with their positions. */
+function countingSort(input: ArrayLike<number>, lowest: number): Carried {
+  const n = input.length;
+  let values = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) {
+    const value = input[i] as number;
+    // Adding 0 makes −0 into 0; every NaN becomes the one that sorts last.
+    values[i] = Number.isNaN(value) ? Number.NaN : value + 0;
+  }
+  let order = numbered(n);
+  let spareValues = new Float64Array(n);
+  let spareOrder = new Int32Array(n);
   const counts = new Int32Array(BUCKETS);
-  // Six digits cover 64 bits: the third straddles both words.
-  for (let pass = 0; pass < 6; pass += 1) {
+  for (let pass = lowest; pass < DIGITS; pass += 1) {
+    const words = new Uint32Array(values.buffer);
     counts.fill(0);
     for (let i = 0; i < n; i += 1) {
-      const digit = digitOf(low[i] as number, high[i] as number, pass);
+      const digit = digitOf(words[2 * i + 1 - HIGH_WORD] as number, words[2 * i + HIGH_WORD] as number, pass);
       counts[digit] = (counts[digit] as number) + 1;
     }
-    const first = digitOf(low[0] as number, high[0] as number, pass);
+    const first = digitOf(words[1 - HIGH_WORD] as number, words[HIGH_WORD] as number, pass);
     // All share this digit.
     if (counts[first] === n) continue;
     let total = 0;
@@ -83,36 +107,47 @@ function counted(start: Int32Array, values: ArrayLike<number>): Int32Array {
       total += count;
     }
     for (let i = 0; i < n; i += 1) {
-      const row = order[i] as number;
-      const digit = digitOf(low[row] as number, high[row] as number, pass);
+      const digit = digitOf(words[2 * i + 1 - HIGH_WORD] as number, words[2 * i + HIGH_WORD] as number, pass);
       const place = counts[digit] as number;
-      spare[place] = row;
       counts[digit] = place + 1;
+      spareValues[place] = values[i] as number;
+      spareOrder[place] = order[i] as number;
     }
-    [order, spare] = [spare, order];
+    [values, spareValues] = [spareValues, values];
+    [order, spareOrder] = [spareOrder, order];
   }
-  return order;
+  return { values, order };
 }
 
+/** A digit of the number's two words, turned so that the order of unsigned digits is the order of the numbers. */
 function digitOf(low: number, high: number, pass: number): number {
   const shift = pass * DIGIT;
-  if (pass < 2) return (low >>> shift) & (BUCKETS - 1);
-  if (pass === 2) return ((low >>> 22) | (high << 10)) & (BUCKETS - 1);
-  return (high >>> (shift - 32)) & (BUCKETS - 1);
+  // NaN was made the positive one before.
+  const turned = high >> 31;
+  const upper = turned === 0 ? high | 0x80000000 : ~high;
+  if (pass >= UPPER_DIGIT) return (upper >>> (shift - 32)) & (BUCKETS - 1);
+  const lower = low ^ turned;
+  if (pass < 2) return (lower >>> shift) & (BUCKETS - 1);
+  return ((lower >>> 22) | (upper << 10)) & (BUCKETS - 1);
 }
 
-/** Two words for each number whose order as unsigned integers is the order of the numbers. */
-function fillKeys(values: ArrayLike<number>, low: Uint32Array, high: Uint32Array): void {
-  const number = new Float64Array(1);
-  const words = new Uint32Array(number.buffer);
-  for (let i = 0; i < values.length; i += 1) {
+/** Moves each value down past the greater ones before it; gives up when that takes too many steps. */
+function settle({ values, order }: Carried): boolean {
+  const n = values.length;
+  let left = MOST_STEPS * n;
+  for (let i = 1; i < n; i += 1) {
     const value = values[i] as number;
-    // Adding 0 makes −0 into 0; every NaN becomes the one that sorts last.
-    number[0] = Number.isNaN(value) ? Number.NaN : value + 0;
-    const top = words[HIGH_WORD] as number;
-    const bottom = words[1 - HIGH_WORD] as number;
-    const negative = top >>> 31 === 1 && !Number.isNaN(value);
-    high[i] = negative ? ~top : top | 0x80000000;
-    low[i] = negative ? ~bottom : bottom;
+    if (!((values[i - 1] as number) > value)) continue;
+    const row = order[i] as number;
+    let place = i;
+    for (; place > 0 && (values[place - 1] as number) > value; place -= 1) {
+      values[place] = values[place - 1] as number;
+      order[place] = order[place - 1] as number;
+    }
+    values[place] = value;
+    order[place] = row;
+    left -= i - place;
+    if (left < 0) return false;
   }
+  return true;
 }
