@@ -26,4 +26,5 @@ export { evaluationSettingsSchema, rolesSchema } from "./roles.ts";
 export type { EvaluationSettings, RoleGuess, Roles } from "./roles.ts";
 export type { CategoryColumn, NumberColumn, Table, TableColumn } from "./table.ts";
 export { summariseReport } from "./summarise-report.ts";
+export { subgroupBlocks } from "./report-blocks.ts";
 export { writeReport } from "./write-report.ts";
