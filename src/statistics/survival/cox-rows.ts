@@ -150,7 +150,8 @@ function scaled(
 ): Pick<CoxRows, "x" | "means" | "deviations" | "ranges"> {
   const n = order.length;
   const p = predictors.length;
-  const x = new Float64Array(n * p);
+  // Side by side first, in the order of the file: each row is then fetched whole.
+  const unordered = new Float64Array(n * p);
   const means = new Float64Array(p);
   const deviations = new Float64Array(p);
   const ranges = new Float64Array(p);
@@ -167,12 +168,16 @@ function scaled(
     const constant = high - low <= 1e-12 * Math.abs(mean);
     const deviation = constant ? 1 : Math.sqrt(squares / n);
     const factor = constant ? 0 : 1 / deviation;
-    for (let place = 0, at = j; place < n; place += 1, at += p)
-      x[at] = ((column[order[place] as number] as number) - mean) * factor;
+    for (let row = 0, at = j; row < n; row += 1, at += p)
+      unordered[at] = ((column[row] as number) - mean) * factor;
     means[j] = mean;
     deviations[j] = deviation;
     ranges[j] = (high - low) / deviation;
   });
+  const x = new Float64Array(n * p);
+  for (let place = 0, to = 0; place < n; place += 1)
+    for (let from = (order[place] as number) * p, end = from + p; from < end; from += 1, to += 1)
+      x[to] = unordered[from] as number;
   return { x, means, deviations, ranges };
 }
 
