@@ -166,6 +166,10 @@ function listAdvice(kind: string): string {
       return "`clerkship profiles` lists what is kept here; `clerkship import FILE` adds one.";
     case "plan":
       return "`clerkship plans` lists them.";
+    case "evaluation":
+      return "`clerkship evaluations` lists what is kept here; `clerkship evaluate FILE --keep` keeps one.";
+    case "statistic":
+      return "`clerkship statistics` lists them; `clerkship statistics roc` finds those about a word.";
     case "example":
       return "`clerkship examples` lists them.";
     case "lane":

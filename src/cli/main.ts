@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The start file: the one place that joins operations to this machine's disk, clock, workers and network.
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { join } from "node:path";
 import {
@@ -65,13 +65,25 @@ const context: Context = {
   ports,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  readFile: async (path) => new Uint8Array(await readFile(path)),
+  // A view, not a copy: a predictions file may be large.
+  readFile: async (path) => {
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  },
   readStdin: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return new Uint8Array(Buffer.concat(chunks));
   },
   writeFile,
+  whatIsAt: async (path) => {
+    const found = await stat(path).catch(() => undefined);
+    return found === undefined ? undefined : found.isDirectory() ? "folder" : "file";
+  },
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  note: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+  },
   width: process.stdout.isTTY ? Math.max(NARROWEST_WIDTH, process.stdout.columns) : USUAL_WIDTH,
   ask: async (question) => {
     if (!process.stdin.isTTY) return undefined;

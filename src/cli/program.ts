@@ -3,6 +3,8 @@ import { addAnswers } from "./commands/answers.ts";
 import { addAtlas } from "./commands/atlas.ts";
 import { addCredentials } from "./commands/credentials.ts";
 import { addData } from "./commands/data.ts";
+import { addEvaluate } from "./commands/evaluate.ts";
+import { addEvaluations } from "./commands/evaluations.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
 import { addImport } from "./commands/import.ts";
@@ -26,6 +28,8 @@ const COMMANDS = [
   addGaps,
   addPlan,
   addRecall,
+  addEvaluate,
+  addEvaluations,
   addSkills,
   addTitle,
   addField,

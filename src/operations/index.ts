@@ -1,6 +1,7 @@
 export { draftLanePlan } from "./draft-lane-plan.ts";
 export { compareLaneHours } from "./plan-outlook.ts";
 export type { ComparedHours } from "./plan-outlook.ts";
+export { reportPage } from "./evaluation.ts";
 export { importFile } from "./import-file.ts";
 export { gapsOrThrow } from "./match.ts";
 export { operations } from "./operations.ts";
