@@ -54,7 +54,7 @@ describe("the grade of a packet", () => {
     const packet = await packetOf([aStudy({ reviews: [review()] })]);
     expect(packet.issuedAs.kind).toBe("self-issued");
     expect(packet.name).toBe("Who comes back within thirty days (self-issued)");
-    expect(packet.description).toMatch(/^Self-issued: signed by the holder's own key/u);
+    expect(packet.description).toMatch(/^Self-issued by the holder's own key;/u);
     expect(await verifyPacket(packet, ports)).toMatchObject({
       kind: "valid",
       issuedAs: "self-issued",
@@ -197,7 +197,7 @@ describe("a packet", () => {
         });
       }
     }
-    console.log(`${leaves.length} leaves changed and removed, ${branches.length} places added to`);
+    expect(leaves.length).toBeGreaterThan(100);
   });
 
   it("is still valid with its names in another order and other white space", async () => {

@@ -5,7 +5,7 @@ import type { CaseStudy } from "../case-study.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { didKeyOf } from "./did-key.ts";
 import { hashEvaluation, hashStudy } from "./hash-study.ts";
-import { kindWords } from "./kind-words.ts";
+import { describeProofKind } from "../proof-kinds.ts";
 import { packetSchema } from "./packet.ts";
 import type { Packet } from "./packet.ts";
 import { packetResults } from "./packet-results.ts";
@@ -133,7 +133,7 @@ async function evidenceOf(
     name: study.title,
     narrative: study.summary,
     description: study.publishedOn === undefined ? "A draft." : `Published on ${study.publishedOn}.`,
-    genre: kindWords(study.kind),
+    genre: describeProofKind(study.kind).title,
     grade: { kind: grade, says: describeGrade(grade) },
     evidenceHash: {
       study: studyHash,
