@@ -1,5 +1,7 @@
 import { layOutPlan } from "#src/plan/index.ts";
 import type { Plan } from "#src/plan/index.ts";
+import { collectPdf } from "./collect-pdf.ts";
+import { numberPages } from "./number-pages.ts";
 import { planBlocks } from "./plan-blocks.ts";
 import type { Block, Piece, SetLine } from "./plan-blocks.ts";
 import { builtTypeface } from "./typeface.ts";
@@ -7,7 +9,6 @@ import type { Typeface } from "./typeface.ts";
 
 /** Points, 72 to the inch. */
 const MARGIN = 48;
-const FOOT = 30;
 const INDENT = 18;
 const SIZES = { H1: 20, H2: 13, P: 10 } as const;
 const GAP_AFTER = { H1: 8, H2: 3, P: 1.5 } as const;
@@ -45,9 +46,9 @@ export async function writePlanPdf(plan: Plan, typeface: Typeface = builtTypefac
       ModDate: made,
     },
   });
-  const written = collect(document);
+  const written = collectPdf(document);
   setBlocks({ document, typeface }, planBlocks(page));
-  numberPages({ document, typeface }, page.title);
+  numberPages(document, typeface.regular, page.title);
   document.end();
   return written;
 }
@@ -56,15 +57,6 @@ export async function writePlanPdf(plan: Plan, typeface: Typeface = builtTypefac
 interface Sheet {
   readonly document: PDFKit.PDFDocument;
   readonly typeface: Typeface;
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    document.on("end", () => resolve(Uint8Array.from(Buffer.concat(chunks))));
-    document.on("error", reject);
-  });
 }
 
 function setBlocks(sheet: Sheet, blocks: readonly Block[]): void {
@@ -141,19 +133,6 @@ function choose({ document, typeface }: Sheet, { text, tag, bold }: SetLine, ite
   return (
     document.heightOfString(text, { width: widthOf(document, item), lineGap: LINE_GAP }) + GAP_AFTER[tag]
   );
-}
-
-function numberPages({ document, typeface }: Sheet, title: string): void {
-  const { start, count } = document.bufferedPageRange();
-  for (let index = start; index < start + count; index += 1) {
-    document.switchToPage(index);
-    document.markContent("Artifact", { type: "Pagination" });
-    document.font(typeface.regular).fontSize(8).fillColor(GREY);
-    document.text(`${title} · page ${index + 1} of ${count}`, MARGIN, document.page.height - FOOT, {
-      lineBreak: false,
-    });
-    document.endMarkedContent();
-  }
 }
 
 function bottomOf(document: PDFKit.PDFDocument): number {
