@@ -18,13 +18,13 @@ export function resultTokens(evaluations: readonly KeptEvaluation[]): Record<str
 }
 
 function tokensOf(report: EvaluationReport): Record<string, string> {
-  const { n, events, people, prevalence, metrics, survival } = report;
+  const { n, events, people, prevalence, metrics, calibration, survival } = report;
   return {
     n: groupThousands(n),
     events: groupThousands(events),
     ...(people === undefined ? {} : { people: groupThousands(people) }),
     prevalence: resultText("prevalence", prevalence, n),
-    ...allOf(metrics, n),
+    ...allOf({ ...metrics, ...calibration?.metrics }, n),
     ...(survival === undefined
       ? {}
       : { ...allOf(survival.metrics, n), horizon: numberText(survival.horizon, 0) }),

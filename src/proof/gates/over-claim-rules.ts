@@ -23,19 +23,19 @@ const rule = (id: string, pattern: string, says: string, instead: string): OverC
 export const OVER_CLAIM_RULES: readonly OverClaimRule[] = [
   rule(
     "compliance",
-    `\\b(?:hipaa|gdpr|mdr|ai act|phipa|dpdp)${DASH}(?:compliant|compliance|certified|approved|ready|proof)\\b|\\b(?:complian(?:t|ce) with|compl(?:y|ies|ied) with|meets? (?:all |every )?(?:the )?(?:requirements? of )?)\\s*(?:the )?(?:hipaa|gdpr|mdr|ai act)\\b`,
+    `\\b(?:hipaa|gdpr|mdr|ai act|phipa|dpdp)${DASH}(?:compliant|certified|approved|ready|proof)\\b|\\b(?:ensur|achiev|deliver|provid|reach)\\w* (?:full |complete )?(?:hipaa|gdpr) compliance\\b|\\b(?:complian(?:t|ce) with|compl(?:y|ies|ied) with|meets? (?:all |every )?(?:the )?(?:requirements? of )?)\\s*(?:the )?(?:hipaa|gdpr|mdr|ai act)\\b`,
     "Compliance is a state of an organisation with duties under a law; a project of your own cannot have it.",
     "Write “aware of HIPAA” and say what you did: no identifiers, synthetic records.",
   ),
   rule(
     "cleared",
-    `\\bfda${DASH}(?:approved|approval|cleared|clearance|certified|registered|authori[sz]ed)\\b|\\b(?:approved|cleared|authori[sz]ed|certified) by (?:the )?(?:fda|mhra|ema|regulators?)\\b|\\bce${DASH}(?:marked|certified|mark)\\b|\\bmedical${DASH}grade\\b`,
+    `\\bfda${DASH}(?:approved|cleared|certified|registered|authori[sz]ed)\\b|\\b(?:has|have|with|got|received|holds?) (?:an? )?fda (?:approval|clearance)\\b|\\b(?:approved|cleared|authori[sz]ed|certified) by (?:the )?(?:fda|mhra|ema|regulators?)\\b|\\bce${DASH}(?:marked|certified|mark)\\b|\\bmedical${DASH}grade\\b`,
     "Only a regulator clears a device, and a learning project has been before none.",
     "Write “not reviewed by any regulator; real use would need that first”.",
   ),
   rule(
     "validated",
-    `\\bclinically (?:validated|proven|tested|approved|verified|certified|sound|safe|ready)\\b|\\b(?:validated|proven|approved|certified) (?:for|in) (?:clinical (?:use|practice)|patients|patient care|real care)\\b|\\bready for (?:the )?(?:bedside|clinical use|clinical practice|patient care|hospital use|deployment in (?:care|hospitals?))\\b`,
+    `\\bclinically${DASH}(?:validated|proven|tested|approved|verified|certified|sound|safe|ready)\\b|\\b(?:validated|proven|approved|certified) (?:for|in) (?:clinical (?:use|practice)|patients|patient care|real care)\\b|\\bready for (?:the )?(?:bedside|clinical use|clinical practice|patient care|hospital use|deployment in (?:care|hospitals?))\\b`,
     "Validation in care takes a study with patients, planned beforehand.",
     "Write “judged on a held-out file; not validated with patients”.",
   ),
@@ -77,7 +77,7 @@ export const OVER_CLAIM_RULES: readonly OverClaimRule[] = [
   ),
   rule(
     "saves",
-    `\\b(?:sav(?:es|ed|ing)) (?:\\w+ )?lives\\b|\\b(?:reduces?|lowers?|cuts?|prevents?|prevented|reduced) (?:the )?(?:mortality|deaths?|readmissions?|harm)\\b(?! in simulation)`,
+    `\\b(?:sav(?:es|ed|ing)) (?:\\w+ )?lives\\b|\\b(?:${MACHINE}|this|we)\\s+(?:(?:can|will|also|now|reliably|already|greatly)\\s+){0,3}(?:reduces?|lowers?|cuts?|prevents?|prevented|reduced) (?:the )?(?:mortality|deaths?|readmissions?|harm)\\b(?! in simulation)`,
     "An effect on patients is shown by a trial or a careful before-and-after study.",
     "Write “could help to …; no effect on patients was studied”.",
   ),
