@@ -1,11 +1,14 @@
 import type { EvaluationReport } from "#src/evaluation/index.ts";
-import { answerSchema, metricName } from "#src/evaluation/index.ts";
+import { answerSchema } from "#src/evaluation/index.ts";
 import { intervalText } from "#src/figures/index.ts";
 import type { Block } from "#src/figures/index.ts";
 import type { CaseStudy } from "../case-study.ts";
 import { readProse } from "../read-prose.ts";
 import { describeModelCard } from "./model-card.ts";
 import type { CardItem } from "./model-card.ts";
+
+// Measures of every kind share a table; three digits serve them all.
+const DIGITS = 3;
 
 /** The model card as blocks of a document: our headings over the items of the CHAI card. */
 export function modelCardBlocks(study: CaseStudy, report: EvaluationReport | undefined): Block[] {
@@ -37,11 +40,7 @@ function resultTable(results: readonly CardItem[]): Block {
       const answer = answerSchema.safeParse(JSON.parse(json));
       if (!answer.success) return [label, "Missing", ""];
       const { data } = answer;
-      return [
-        label,
-        intervalText(data, metricName("auc").digits),
-        data.value === null ? data.because : data.method,
-      ];
+      return [label, intervalText(data, DIGITS), data.value === null ? data.because : data.method];
     }),
   };
 }

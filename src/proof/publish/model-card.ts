@@ -101,7 +101,7 @@ function howToUse(section: (id: SectionId) => string): string {
 function biasOf(study: CaseStudy, report: EvaluationReport | undefined): string {
   const looked = report?.subgroups.length ?? 0;
   if (looked > 0)
-    return `${looked} subgroups were looked at; the measures below give each with its interval.`;
+    return `${looked} subgroups were looked at; the measures of fairness give each with its interval.`;
   return study.noSubgroupsBecause.trim() === ""
     ? UNWRITTEN
     : `No subgroup was looked at: ${study.noSubgroupsBecause}`;
@@ -116,7 +116,7 @@ function outputOf(report: EvaluationReport | undefined): string {
 
 function sourceOf({ data }: CaseStudy): string {
   if (data.length === 0) return UNWRITTEN;
-  return `${dataLine(data)}\n${data.map(({ provenance }) => provenance).join("\n")}`;
+  return `${dataLine(data)}.\n\nFrom: ${orUnwritten(data.map(({ provenance }) => provenance).join("; "))}`;
 }
 
 function columnsOf(report: EvaluationReport | undefined): string {
@@ -127,6 +127,12 @@ function columnsOf(report: EvaluationReport | undefined): string {
 
 function fileOf(report: EvaluationReport | undefined): string {
   return report === undefined ? UNWRITTEN : `${report.file.name}, SHA-256 ${report.file.sha256}`;
+}
+
+function warningsOf(report: EvaluationReport | undefined): string {
+  if (report === undefined) return "";
+  const said = report.warnings.map(({ says }) => says).join(" ");
+  return said === "" ? "The checks of the file raised no warning." : said;
 }
 
 function methodsOf(report: EvaluationReport | undefined): string {
@@ -166,14 +172,14 @@ function metricsOf(study: CaseStudy, report: EvaluationReport | undefined): Card
     goal(
       "UsefulnessUsabilityEfficacy",
       "Does it help",
-      "Puts people in the right order, and is worth more than treating all or none.",
+      "To put people in the right order, and to be worth more than treating all or none.",
       report === undefined ? [] : answers(report.metrics),
       said,
     ),
     goal(
       "FairnessEquity",
       "Is it fair",
-      "Works alike for the groups it would be used on.",
+      "To work alike for the groups it would be used on.",
       report?.subgroups.flatMap(({ column, level, n, metrics }) =>
         answers(metrics).map(([label, value]): Result => [`${label}, ${column} ${level} (n = ${n})`, value]),
       ) ?? [],
@@ -182,9 +188,9 @@ function metricsOf(study: CaseStudy, report: EvaluationReport | undefined): Card
     goal(
       "SafetyReliability",
       "Is it safe",
-      "Its risks are true ones, and its alarms can be borne.",
+      "To give risks that come true as often as they say, and alarms that can be borne.",
       report === undefined ? [] : [...answers(report.calibration?.metrics ?? {}), ...atThreshold(report)],
-      report?.warnings.map(({ says }) => says).join(" ") ?? "",
+      warningsOf(report),
     ),
   ];
 }
