@@ -4,8 +4,7 @@ import type { Table } from "./table.ts";
 export function countDoubled(table: Table): number {
   const bits = new Float64Array(1);
   const words = new Uint32Array(bits.buffer);
-  const seen = new Set<number>();
-  let doubled = 0;
+  const keys = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row += 1) {
     let first = 0x811c9dc5;
     let second = 0x9e3779b9;
@@ -15,10 +14,11 @@ export function countDoubled(table: Table): number {
       first = mix(mix(first, low), high);
       second = mix(mix(second, high ^ 0x5bd1e995), low);
     }
-    const key = first * 0x100000 + (second >>> 12);
-    if (seen.has(key)) doubled += 1;
-    else seen.add(key);
+    keys[row] = first * 0x100000 + (second >>> 12);
   }
+  keys.sort();
+  let doubled = 0;
+  for (let row = 1; row < keys.length; row += 1) if (keys[row] === keys[row - 1]) doubled += 1;
   return doubled;
 }
 

@@ -1,4 +1,5 @@
 import type { GroupColumn } from "./measure-groups.ts";
+import { pick } from "./prepare-rows.ts";
 import { findColumn } from "./table.ts";
 import type { Table, TableColumn } from "./table.ts";
 
@@ -15,12 +16,12 @@ export function readGroups(table: Table, names: readonly string[], rows: Int32Ar
 
 function levelsOf(column: TableColumn, rows: Int32Array): string[] {
   if (column.kind === "category") {
-    return Array.from(rows, (row) => column.levels[column.codes[row] ?? -1] ?? "");
+    return levelsAt(rows, (row) => column.levels[column.codes[row] ?? -1] ?? "");
   }
-  const values = Array.from(rows, (row) => column.values[row] ?? Number.NaN);
-  const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).toSorted();
+  const values = pick(column.values, rows);
+  const known = values.filter((value) => !Number.isNaN(value)).toSorted();
   if (new Set(known).size <= MOST_LEVELS)
-    return values.map((value) => (Number.isNaN(value) ? "" : String(value)));
+    return levelsAt(rows, (_, place) => numberText(values[place] ?? Number.NaN));
   const cuts = [0.25, 0.5, 0.75].map((share) => known[Math.floor(share * known.length)] ?? 0);
   const [first = 0, second = 0, third = 0] = cuts;
   const names = [
@@ -29,8 +30,17 @@ function levelsOf(column: TableColumn, rows: Int32Array): string[] {
     `${second} to below ${third}`,
     `${third} and above`,
   ];
-  return values.map((value) => {
+  return levelsAt(rows, (_, place) => {
+    const value = values[place] ?? Number.NaN;
     if (Number.isNaN(value)) return "";
-    return names[cuts.filter((cut) => value >= cut).length] ?? "";
+    return names[Number(value >= first) + Number(value >= second) + Number(value >= third)] ?? "";
   });
 }
+
+function levelsAt(rows: Int32Array, levelOf: (row: number, place: number) => string): string[] {
+  const levels: string[] = [];
+  for (let place = 0; place < rows.length; place += 1) levels.push(levelOf(rows[place] ?? 0, place));
+  return levels;
+}
+
+const numberText = (value: number): string => (Number.isNaN(value) ? "" : String(value));

@@ -5,6 +5,8 @@ export interface CategoryCodes {
   /** One entry a row, 0 to count − 1, in the order of first appearance. */
   readonly codes: Int32Array;
   readonly count: number;
+  /** What stands for each code. */
+  readonly values: readonly (string | number | undefined)[];
 }
 
 /** Numbers the different entries of a column. */
@@ -19,5 +21,5 @@ export function categoryCodes(values: CategoryColumn): CategoryCodes {
     }
     codes[row] = code;
   }
-  return { codes, count: known.size };
+  return { codes, count: known.size, values: [...known.keys()] };
 }

@@ -53,6 +53,7 @@ export interface FairnessGaps {
 interface Group {
   readonly rows: GroupRows;
   readonly counts: GroupCounts;
+  readonly area: Answer;
 }
 
 /**
@@ -65,7 +66,11 @@ export function fairnessGaps(input: FairnessGapsInput): FairnessGaps | NotDefine
   const problem = problemOfGroups(input);
   if (problem !== undefined) return problem;
   const { threshold, level = 0.95 } = input;
-  const groups = splitGroups(input).map((rows) => ({ rows, counts: countsOf(rows, threshold) }));
+  const groups = splitGroups(input).map((rows) => ({
+    rows,
+    counts: countsOf(rows, threshold),
+    area: areaOf(rows, level),
+  }));
   if (groups.length < 2) {
     return notDefined("too-few", "Not defined, because there is only one group: nothing to compare it with.");
   }
@@ -117,7 +122,7 @@ function gapsOf(group: Group, reference: Group, input: FairnessGapsInput): Group
     positivePredictiveValue: gap("positivePredictiveValue"),
     negativePredictiveValue: gap("negativePredictiveValue"),
     accuracy: gap("accuracy"),
-    area: areaGap(areaOf(group.rows, level), areaOf(reference.rows, level), level),
+    area: areaGap(group.area, reference.area, level),
     ...(caution !== undefined && { caution }),
   };
 }

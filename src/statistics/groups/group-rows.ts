@@ -62,27 +62,46 @@ export function everyRow({ labels, probabilities, clusters }: GroupedPredictions
 
 /** The groups in the order of their names, the missing one last. */
 export function splitGroups({ labels, probabilities, groups, clusters }: GroupedPredictions): GroupRows[] {
-  const codes = clusters === undefined ? undefined : categoryCodes(clusters).codes;
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, group] of groups.entries()) {
-    const name = isMissing(group) ? missingGroup : group;
-    const rows = rowsOf.get(name);
-    if (rows === undefined) rowsOf.set(name, [row]);
-    else rows.push(row);
+  const people = clusters === undefined ? undefined : categoryCodes(clusters).codes;
+  const { names, codes } = namedGroups(groups);
+  const sizes = new Int32Array(names.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    sizes[code] = (sizes[code] as number) + 1;
   }
-  const names = [...rowsOf.keys()].filter((name) => name !== missingGroup).toSorted();
-  if (rowsOf.has(missingGroup)) names.push(missingGroup);
-  return names.map((name) => {
-    const rows = rowsOf.get(name) ?? [];
+  const parts = names.map((name, code) => {
+    const size = sizes[code] as number;
     return {
       name,
-      labels: Uint8Array.from(rows, (row) => labels[row] as number),
-      probabilities: Float64Array.from(rows, (row) => probabilities[row] as number),
-      ...(codes !== undefined && { clusters: Int32Array.from(rows, (row) => codes[row] as number) }),
+      labels: new Uint8Array(size),
+      probabilities: new Float64Array(size),
+      ...(people !== undefined && { clusters: new Int32Array(size) }),
     };
   });
+  sizes.fill(0);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    const part = parts[code];
+    if (part === undefined) continue;
+    const place = sizes[code] as number;
+    sizes[code] = place + 1;
+    part.labels[place] = labels[row] as number;
+    part.probabilities[place] = probabilities[row] as number;
+    if (part.clusters && people) part.clusters[place] = people[row] as number;
+  }
+  return parts;
+}
+
+/** Each row's group by its place among the names; words that stand for no group share the last name. */
+function namedGroups(groups: readonly string[]): { names: string[]; codes: Int32Array } {
+  const { codes, values } = categoryCodes(groups);
+  const nameOf = values.map((group) => (isMissing(group) ? missingGroup : String(group)));
+  const names = [...new Set(nameOf)].filter((name) => name !== missingGroup).toSorted();
+  if (nameOf.includes(missingGroup)) names.push(missingGroup);
+  const placeOf = nameOf.map((name) => names.indexOf(name));
+  return { names, codes: codes.map((code) => placeOf[code] as number) };
 }
 
 // A file may leave a cell out altogether.
-const isMissing = (group: string | null | undefined): boolean =>
-  group === undefined || group === null || group.trim() === "";
+const isMissing = (group: string | number | null | undefined): boolean =>
+  group === undefined || group === null || String(group).trim() === "";

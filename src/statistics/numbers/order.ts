@@ -86,9 +86,9 @@ function countingSort(input: ArrayLike<number>, lowest: number): Carried {
     // Adding 0 makes −0 into 0; every NaN becomes the one that sorts last.
     values[i] = Number.isNaN(value) ? Number.NaN : value + 0;
   }
-  let order = numbered(n);
+  let order: Int32Array = numbered(n);
   let spareValues = new Float64Array(n);
-  let spareOrder = new Int32Array(n);
+  let spareOrder: Int32Array = new Int32Array(n);
   const counts = new Int32Array(BUCKETS);
   for (let pass = lowest; pass < DIGITS; pass += 1) {
     const words = new Uint32Array(values.buffer);
