@@ -22,7 +22,7 @@ export function chiSquareOfTable(table: readonly (readonly number[])[]): TableTe
   );
   const degreesOfFreedom = (rows.length - 1) * (width - 1);
   if (degreesOfFreedom < 1 || [...rows, ...columns].some((total) => total === 0)) {
-    const because = "not defined, because a row or a column of the table is empty or the only one";
+    const because = "Not defined, because a row or a column of the table is empty or the only one.";
     return notDefined("constant", because);
   }
   const n = rows.reduce((a, b) => a + b, 0);

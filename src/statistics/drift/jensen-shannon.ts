@@ -26,7 +26,7 @@ export interface JensenShannon {
 export function jensenShannon(input: JensenShannonInput): JensenShannon | NotDefined {
   const { bins = 10 } = input;
   if (!Number.isSafeInteger(bins) || bins < 2) {
-    return notDefined("invalid-input", "not defined, because there must be two bins or more");
+    return notDefined("invalid-input", "Not defined, because there must be two bins or more.");
   }
   const samples = sortedSamples(input);
   if (!("current" in samples)) return samples;
@@ -34,7 +34,7 @@ export function jensenShannon(input: JensenShannonInput): JensenShannon | NotDef
   const low = Math.min(reference[0] as number, current[0] as number);
   const high = Math.max(reference.at(-1) as number, current.at(-1) as number);
   if (low === high) {
-    return notDefined("constant", "not defined, because all values are the same");
+    return notDefined("constant", "Not defined, because all values are the same.");
   }
   const edges = Array.from({ length: bins - 1 }, (_, i) => low + ((high - low) * (i + 1)) / bins);
   const before = binShares(reference, edges);

@@ -52,13 +52,13 @@ export interface Missingness {
 export function missingness(input: MissingnessInput): Missingness | NotDefined {
   const { predictors, names, labels, groups, level = 0.95 } = input;
   const n = predictors[0]?.length ?? 0;
-  if (n === 0) return notDefined("no-rows", "not defined, because there are no rows or no columns");
+  if (n === 0) return notDefined("no-rows", "Not defined, because there are no rows or no columns.");
   const lengths = [...predictors, labels ?? { length: n }, groups ?? { length: n }];
   if (lengths.some((column) => column.length !== n)) {
-    return notDefined("invalid-input", "not defined, because the columns differ in length");
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }
   if (labels !== undefined && !isBinary(labels)) {
-    return notDefined("invalid-input", "not defined, because a label is neither 0 nor 1");
+    return notDefined("invalid-input", "Not defined, because a label is neither 0 nor 1.");
   }
   const flags = predictors.map((column) =>
     Uint8Array.from({ length: n }, (_, row) => Number(Number.isNaN(column[row] as number))),
@@ -155,7 +155,7 @@ function phiOf(first: Uint8Array, second: Uint8Array): number | NotDefined {
   }
   const margins = a * (n - a) * b * (n - b);
   if (margins === 0) {
-    return notDefined("constant", "not defined, because a column is missing always or never");
+    return notDefined("constant", "Not defined, because a column is missing always or never.");
   }
   return (n * both - a * b) / Math.sqrt(margins);
 }

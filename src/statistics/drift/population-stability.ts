@@ -39,7 +39,7 @@ export interface PopulationStability {
 export function populationStability(input: PopulationStabilityInput): PopulationStability | NotDefined {
   const { bins = 10, floor = 1e-4 } = input;
   if (!Number.isSafeInteger(bins) || bins < 2 || !(floor > 0 && floor < 1)) {
-    const because = "not defined, because there must be two bins or more and a floor between 0 and 1";
+    const because = "Not defined, because there must be two bins or more and a floor between 0 and 1.";
     return notDefined("invalid-input", because);
   }
   const samples = sortedSamples(input);
@@ -47,7 +47,7 @@ export function populationStability(input: PopulationStabilityInput): Population
   const { reference, current, missingReference, missingCurrent } = samples;
   const edges = [...new Set(input.edges ?? quantileEdges(reference, bins))].toSorted((a, b) => a - b);
   if (reference[0] === reference.at(-1) && input.edges === undefined) {
-    return notDefined("constant", "not defined, because all values of the reference are the same");
+    return notDefined("constant", "Not defined, because all values of the reference are the same.");
   }
   const referenceShares = binShares(reference, edges);
   const currentShares = binShares(current, edges);

@@ -20,10 +20,10 @@ export function sortedSamples({ reference, current }: TwoSamples): SortedSamples
   const before = present(reference);
   const now = present(current);
   if (before.length === 0 || now.length === 0) {
-    return notDefined("no-rows", "not defined, because one of the two samples is empty");
+    return notDefined("no-rows", "Not defined, because one of the two samples is empty.");
   }
   if (!before.every(Number.isFinite) || !now.every(Number.isFinite)) {
-    return notDefined("invalid-input", "not defined, because a value is not finite");
+    return notDefined("invalid-input", "Not defined, because a value is not finite.");
   }
   return {
     reference: before.sort(),

@@ -25,7 +25,7 @@ export function poolAreas({
   const values = new Float64Array(areas);
   if (values.some((area) => area <= 0 || area >= 1)) {
     const because =
-      "not defined, because an area of 0 or 1 has no logit: leave the site out or give its own interval";
+      "Not defined, because an area of 0 or 1 has no logit: leave the site out or give its own interval.";
     return notDefined("invalid-input", because);
   }
   const pooled = poolEstimates({

@@ -72,7 +72,7 @@ export function poolEstimates(input: PoolEstimatesInput): PooledEstimates | NotD
     dersimonianLaird: randomEffects(sites, dersimonianLaird(sites), level, "DerSimonian–Laird"),
     restrictedLikelihood:
       restricted === undefined
-        ? notDefined("did-not-converge", "not defined, because the restricted likelihood found no peak")
+        ? notDefined("did-not-converge", "Not defined, because the restricted likelihood found no peak.")
         : randomEffects(sites, restricted, level, "REML"),
     pauleMandel: randomEffects(sites, pauleMandel(sites), level, "Paule–Mandel"),
     q,
@@ -86,20 +86,20 @@ export function poolEstimates(input: PoolEstimatesInput): PooledEstimates | NotD
 
 function refuse(estimates: Float64Array, errors: Float64Array, level: number): NotDefined | undefined {
   if (!(level > 0 && level < 1)) {
-    return notDefined("invalid-input", "not defined, because the coverage must lie between 0 and 1");
+    return notDefined("invalid-input", "Not defined, because the coverage must lie between 0 and 1.");
   }
   if (estimates.length !== errors.length) {
-    return notDefined("invalid-input", "not defined, because the columns differ in length");
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }
   if (estimates.some(Number.isNaN) || errors.some(Number.isNaN)) {
-    return notDefined("missing-values", "not defined, because an estimate or an error is missing");
+    return notDefined("missing-values", "Not defined, because an estimate or an error is missing.");
   }
   if (!estimates.every(Number.isFinite) || !errors.every((error) => error > 0 && error < Infinity)) {
-    const because = "not defined, because estimates must be finite and standard errors above 0";
+    const because = "Not defined, because estimates must be finite and standard errors above 0.";
     return notDefined("invalid-input", because);
   }
   if (estimates.length < 2) {
-    return notDefined("too-few", "not defined, because pooling needs two sites or more");
+    return notDefined("too-few", "Not defined, because pooling needs two sites or more.");
   }
   return undefined;
 }
@@ -122,7 +122,7 @@ function randomEffects(sites: Sites, tauSquared: number, level: number, name: st
     hartungKnapp: around(mean, knappError, t, level, `${name}, Hartung–Knapp`),
     predictionInterval:
       k < 3
-        ? notDefined("too-few", "not defined, because a prediction interval needs three sites or more")
+        ? notDefined("too-few", "Not defined, because a prediction interval needs three sites or more.")
         : around(
             mean,
             spread,

@@ -25,17 +25,17 @@ export function poolObservedExpected(input: PoolObservedExpectedInput): PooledEs
   const expected = new Float64Array(input.expected);
   const people = totals === undefined ? observed.map(() => Infinity) : new Float64Array(totals);
   if (observed.length !== expected.length || people.length !== observed.length) {
-    return notDefined("invalid-input", "not defined, because the columns differ in length");
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }
   if (observed.some((count) => count === 0)) {
-    return notDefined("no-events", "not defined, because a site without events has no logarithm");
+    return notDefined("no-events", "Not defined, because a site without events has no logarithm.");
   }
   if (observed.some((count, site) => count < 0 || count >= (people[site] ?? 0))) {
-    const because = "not defined, because events must be above 0 and fewer than the people";
+    const because = "Not defined, because events must be above 0 and fewer than the people.";
     return notDefined("invalid-input", because);
   }
   if (expected.some((sum) => sum <= 0)) {
-    return notDefined("invalid-input", "not defined, because expected events must be above 0");
+    return notDefined("invalid-input", "Not defined, because expected events must be above 0.");
   }
   const pooled = poolEstimates({
     estimates: observed.map((count, site) => Math.log(count / (expected[site] ?? Number.NaN))),

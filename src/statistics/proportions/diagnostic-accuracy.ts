@@ -54,13 +54,13 @@ export function diagnosticAccuracy(input: DiagnosticAccuracyInput): DiagnosticAc
   const wrong = refuseLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
   if (wrong !== undefined) return wrong;
   if (!(interval in shareMethodNames)) {
-    return notDefined("invalid-input", "not defined, because no interval of that name is known");
+    return notDefined("invalid-input", "Not defined, because no interval of that name is known.");
   }
   const n = tp + fp + fn + tn;
-  if (n === 0) return notDefined("no-rows", "not defined, because the table is empty");
+  if (n === 0) return notDefined("no-rows", "Not defined, because the table is empty.");
   const share = (part: number, whole: number, of: string): Answer =>
     whole === 0
-      ? notDefined("one-class", `not defined, because there is nobody ${of}`)
+      ? notDefined("one-class", `Not defined, because there is nobody ${of}.`)
       : shareEstimate(interval, part, whole, level);
   const table = {
     truePositives: tp,
@@ -116,7 +116,7 @@ function reciprocal(share: Answer): Answer {
   if (!isDefined(share)) return share;
   const { value, low, high, level, method } = share;
   if (value === 0) {
-    return notDefined("no-events", "not defined, because no one called positive has the outcome");
+    return notDefined("no-events", "Not defined, because no one called positive has the outcome.");
   }
   const bounded = low !== null && low > 0;
   return {

@@ -19,7 +19,7 @@ export function exactPoissonRate({ events, exposure, level = 0.95 }: PoissonRate
   const wrong = refuseLevel(level) ?? refuseCounts([events]);
   if (wrong !== undefined) return wrong;
   if (!(exposure > 0) || !Number.isFinite(exposure)) {
-    return notDefined("invalid-input", "not defined, because the exposure must be above 0");
+    return notDefined("invalid-input", "Not defined, because the exposure must be above 0.");
   }
   const tail = (1 - level) / 2;
   const low = events === 0 ? 0 : gammaQuantile(tail, events) / exposure;

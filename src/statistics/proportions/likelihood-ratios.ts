@@ -19,7 +19,7 @@ export function likelihoodRatios(table: TwoByTwo, level: number): LikelihoodRati
   if (diseased === 0 || healthy === 0) {
     const none = notDefined(
       "one-class",
-      "not defined, because people with and people without the outcome are both needed",
+      "Not defined, because people with and people without the outcome are both needed.",
     );
     return {
       likelihoodRatioPositive: none,

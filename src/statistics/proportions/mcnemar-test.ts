@@ -31,7 +31,7 @@ export function mcnemarFromCounts({ onlyFirst, onlySecond }: McnemarCounts): Mcn
   if (wrong !== undefined) return wrong;
   const unlike = onlyFirst + onlySecond;
   if (unlike === 0) {
-    return notDefined("no-events", "not defined, because the two agree in every pair");
+    return notDefined("no-events", "Not defined, because the two agree in every pair.");
   }
   const gap = Math.abs(onlyFirst - onlySecond);
   const chiSquare = (gap * gap) / unlike;
@@ -57,19 +57,19 @@ export interface McnemarColumns {
 /** McNemar's test of two 0/1 columns of the same people; see mcnemarFromCounts. */
 export function mcnemarTest({ first, second }: McnemarColumns): McnemarResult | NotDefined {
   if (first.length !== second.length) {
-    return notDefined("invalid-input", "not defined, because the columns differ in length");
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }
-  if (first.length === 0) return notDefined("no-rows", "not defined, because there are no rows");
+  if (first.length === 0) return notDefined("no-rows", "Not defined, because there are no rows.");
   let onlyFirst = 0;
   let onlySecond = 0;
   for (let i = 0; i < first.length; i += 1) {
     const a = first[i] as number;
     const b = second[i] as number;
     if (Number.isNaN(a) || Number.isNaN(b)) {
-      return notDefined("missing-values", "not defined, because a value is missing");
+      return notDefined("missing-values", "Not defined, because a value is missing.");
     }
     if ((a !== 0 && a !== 1) || (b !== 0 && b !== 1)) {
-      return notDefined("invalid-input", "not defined, because a value is neither 0 nor 1");
+      return notDefined("invalid-input", "Not defined, because a value is neither 0 nor 1.");
     }
     if (a > b) onlyFirst += 1;
     if (b > a) onlySecond += 1;

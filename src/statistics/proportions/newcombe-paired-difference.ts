@@ -24,7 +24,7 @@ export function newcombePairedDifference(input: PairedCounts): Answer {
   const wrong = refuseLevel(level) ?? refuseCounts([both, onlyFirst, onlySecond, neither]);
   if (wrong !== undefined) return wrong;
   const n = both + onlyFirst + onlySecond + neither;
-  if (n === 0) return notDefined("no-rows", "not defined, because there is no pair");
+  if (n === 0) return notDefined("no-rows", "Not defined, because there is no pair.");
   const first = both + onlyFirst;
   const second = both + onlySecond;
   const z = criticalValue(level);

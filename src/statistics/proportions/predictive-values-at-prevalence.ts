@@ -30,10 +30,10 @@ export function predictiveValuesAtPrevalence(input: PredictiveValuesInput): Pred
   const wrong = refuseLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
   if (wrong !== undefined) return wrong;
   if (!(prevalence > 0 && prevalence < 1)) {
-    return notDefined("invalid-input", "not defined, because the prevalence must lie between 0 and 1");
+    return notDefined("invalid-input", "Not defined, because the prevalence must lie between 0 and 1.");
   }
   if (tp + fn === 0 || fp + tn === 0) {
-    const because = "not defined, because people with and people without the outcome are both needed";
+    const because = "Not defined, because people with and people without the outcome are both needed.";
     return notDefined("one-class", because);
   }
   const odds = prevalence / (1 - prevalence);
@@ -51,7 +51,7 @@ type Share = readonly [part: number, whole: number];
 /** Prior odds times the ratio of the shares, as a probability. */
 function afterTest(odds: number, right: Share, wrong: Share, level: number): Answer {
   if (right[0] === 0 && wrong[0] === 0) {
-    return notDefined("no-events", "not defined, because nobody has this test result");
+    return notDefined("no-events", "Not defined, because nobody has this test result.");
   }
   if (right[0] === 0 || wrong[0] === 0) {
     const because = "no interval, because a count of the table is 0 and its log odds have no bound";

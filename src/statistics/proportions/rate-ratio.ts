@@ -32,10 +32,10 @@ export function rateRatio(input: RateRatioInput): RateRatio | NotDefined {
   const wrong = refuseLevel(level) ?? refuseCounts([eventsFirst, eventsSecond]);
   if (wrong !== undefined) return wrong;
   if (!(exposureFirst > 0 && exposureSecond > 0) || !Number.isFinite(exposureFirst + exposureSecond)) {
-    return notDefined("invalid-input", "not defined, because both exposures must be above 0");
+    return notDefined("invalid-input", "Not defined, because both exposures must be above 0.");
   }
   const total = eventsFirst + eventsSecond;
-  if (total === 0) return notDefined("no-events", "not defined, because there is no event");
+  if (total === 0) return notDefined("no-events", "Not defined, because there is no event.");
   const times = exposureSecond / exposureFirst;
   const ratio = ratioEstimate({
     above: eventsFirst * times,
@@ -51,7 +51,7 @@ export function rateRatio(input: RateRatioInput): RateRatio | NotDefined {
 /** The split of the events, carried from a share to a ratio. */
 function exactRatio(first: number, second: number, times: number, level: number): Answer {
   if (second === 0) {
-    return notDefined("no-events", "not defined, because there is no event in the second rate");
+    return notDefined("no-events", "Not defined, because there is no event in the second rate.");
   }
   const method = "exact conditional (Clopper–Pearson)";
   const [low, high] = shareLimits("clopper-pearson", first, first + second, level);

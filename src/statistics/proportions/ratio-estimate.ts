@@ -15,7 +15,7 @@ export interface Ratio {
 /** A ratio with an interval on the logarithmic scale; without a bound it is not defined, and 0 has no interval. */
 export function ratioEstimate({ above, below, logVariance, level, method }: Ratio): Answer {
   if (below === 0) {
-    return notDefined("no-events", "not defined, because a count below the fraction line is 0");
+    return notDefined("no-events", "Not defined, because a count below the fraction line is 0.");
   }
   const value = above / below;
   if (value === 0) {

@@ -19,7 +19,7 @@ export function matthewsCorrelation(table: TwoByTwo, level: number): Answer {
   if (margins === 0) {
     return notDefined(
       "constant",
-      "not defined, because all people have the same outcome or the same test result",
+      "Not defined, because all people have the same outcome or the same test result.",
     );
   }
   const root = Math.sqrt(margins);
@@ -61,7 +61,7 @@ export function tableKappa(table: TwoByTwo, level: number): Answer {
   const observed = a + d;
   const chance = (a + b) * (a + c) + (d + b) * (d + c);
   if (chance >= 1) {
-    return notDefined("constant", "not defined, because all people stand in one cell of the table");
+    return notDefined("constant", "Not defined, because all people stand in one cell of the table.");
   }
   const value = (observed - chance) / (1 - chance);
   const slope = (agrees: number, byChance: number) =>

@@ -39,7 +39,7 @@ export function thresholdMetrics(input: ThresholdMetricsInput): ThresholdMetrics
   const rows: ThresholdRow[] = [];
   for (const { threshold, table } of tablesByThreshold(labels, scores, thresholds)) {
     if (Number.isNaN(threshold)) {
-      return notDefined("invalid-input", "not defined, because a threshold is not a number");
+      return notDefined("invalid-input", "Not defined, because a threshold is not a number.");
     }
     const accuracy = diagnosticAccuracy({ ...table, level, interval });
     if (!("n" in accuracy)) return accuracy;
@@ -53,20 +53,20 @@ export function thresholdMetrics(input: ThresholdMetricsInput): ThresholdMetrics
 function refuseRows(labels: ArrayLike<number>, scores: ArrayLike<number>): NotDefined | undefined {
   const n = labels.length;
   if (scores.length !== n) {
-    return notDefined("invalid-input", "not defined, because the columns differ in length");
+    return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }
-  if (n === 0) return notDefined("no-rows", "not defined, because there are no rows");
+  if (n === 0) return notDefined("no-rows", "Not defined, because there are no rows.");
   for (let i = 0; i < n; i += 1) {
     const label = labels[i] as number;
     const score = scores[i] as number;
     if (Number.isNaN(label) || Number.isNaN(score)) {
-      return notDefined("missing-values", "not defined, because a label or a score is missing");
+      return notDefined("missing-values", "Not defined, because a label or a score is missing.");
     }
     if (label !== 0 && label !== 1) {
-      return notDefined("invalid-input", "not defined, because a label is neither 0 nor 1");
+      return notDefined("invalid-input", "Not defined, because a label is neither 0 nor 1.");
     }
     if (!Number.isFinite(score)) {
-      return notDefined("invalid-input", "not defined, because a score is not finite");
+      return notDefined("invalid-input", "Not defined, because a score is not finite.");
     }
   }
   return undefined;

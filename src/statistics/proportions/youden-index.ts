@@ -26,7 +26,7 @@ export function youdenNumbers(table: TwoByTwo, level: number): YoudenNumbers {
   if (diseased === 0 || healthy === 0) {
     const none = notDefined(
       "one-class",
-      "not defined, because people with and people without the outcome are both needed",
+      "Not defined, because people with and people without the outcome are both needed.",
     );
     return {
       youden: none,
@@ -75,7 +75,7 @@ interface Bounds {
 /** The reciprocal; an interval that reaches 0 has no bound above. */
 function oneOver({ value, low, high, level, method }: Bounds): Answer {
   if (value <= 0) {
-    return notDefined("constant", "not defined, because the test tells the outcome no better than chance");
+    return notDefined("constant", "Not defined, because the test tells the outcome no better than chance.");
   }
   if (low > 0) return { value: 1 / value, low: 1 / high, high: 1 / low, level, method };
   const because = "no upper limit, because the interval of Youden's index reaches 0";

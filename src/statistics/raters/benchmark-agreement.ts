@@ -39,11 +39,11 @@ export function benchmarkAgreement(input: BenchmarkInput): AgreementBenchmark | 
   if (!(Math.abs(coefficient) <= 1 && standardError > 0 && standardError < Number.POSITIVE_INFINITY)) {
     return notDefined(
       "invalid-input",
-      "A band needs a coefficient from −1 to 1 and a standard error above nought.",
+      "Not defined, because a band needs a coefficient from −1 to 1 and a standard error above nought.",
     );
   }
   if (!(certainty > 0 && certainty < 1))
-    return notDefined("invalid-input", "The certainty lies between 0 and 1.");
+    return notDefined("invalid-input", "Not defined, because the certainty must lie between 0 and 1.");
   const below = (bound: number) => normalCdf((bound - coefficient) / standardError);
   const all = below(1) - below(-1);
   const bands = BANDS.map((band) => ({ ...band, reached: (below(1) - below(band.from)) / all }));

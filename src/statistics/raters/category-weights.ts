@@ -23,15 +23,24 @@ export function categoryWeights(
     return { size, identity: true, weight: (a, b) => (a === b ? 1 : 0), total: size };
   }
   if (weighting !== "linear" && weighting !== "quadratic") {
-    return notDefined("invalid-input", "The weighting is none, linear or quadratic.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the weighting must be none, linear or quadratic.",
+    );
   }
   const places = positions ?? Array.from({ length: size }, (_, place) => place + 1);
   if (places.length !== size || places.some((place) => !Number.isFinite(place))) {
-    return notDefined("invalid-input", "The positions of the scale need one number for each category.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the positions of the scale need one number for each category.",
+    );
   }
   const span = Math.max(...places) - Math.min(...places);
   if (!(span > 0))
-    return notDefined("one-class", "A weighted coefficient needs a scale of at least two places.");
+    return notDefined(
+      "one-class",
+      "Not defined, because a weighted coefficient needs a scale of at least two places.",
+    );
   const power = weighting === "linear" ? 1 : 2;
   const weight = (a: number, b: number) =>
     1 - (Math.abs((places[a] ?? 0) - (places[b] ?? 0)) / span) ** power;

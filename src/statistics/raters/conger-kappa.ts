@@ -20,7 +20,7 @@ export function congerKappa(input: WeightedRatingsInput): AgreementResult | NotD
   if (measured.table.raters.length < 2) {
     return notDefined(
       "invalid-input",
-      "Conger's kappa needs to know who gave each rating: units, raters and ratings.",
+      "Not defined, because Conger's kappa needs to know who gave each rating: units, raters and ratings.",
     );
   }
   return correctForChance(measured, expectedOverPairs(measured), "Conger's kappa");

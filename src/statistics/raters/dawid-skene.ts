@@ -54,7 +54,7 @@ export function dawidSkene(input: DawidSkeneInput): DawidSkene | NotDefined {
   if (!(prior >= 0 && prior < Number.POSITIVE_INFINITY && tolerance > 0 && iterations >= 1)) {
     return notDefined(
       "invalid-input",
-      "The prior is nought or more, the tolerance above nought, the iterations one or more.",
+      "Not defined, because the prior must be nought or more, the tolerance above nought and the iterations one or more.",
     );
   }
   const table = readRatings({

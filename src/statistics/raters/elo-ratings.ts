@@ -33,11 +33,12 @@ export function eloRatings(input: EloInput): EloRatings | NotDefined {
   const { first, second, outcomes, factor = 4, start = 1000, ratings: begun = {} } = input;
   const rows = first.length;
   if (second.length !== rows || outcomes.length !== rows) {
-    return notDefined("invalid-input", "The columns of the votes differ in length.");
+    return notDefined("invalid-input", "Not defined, because the columns of the votes differ in length.");
   }
-  if (rows === 0) return notDefined("no-rows", "There is no vote.");
+  if (rows === 0) return notDefined("no-rows", "Not defined, because there is no vote.");
   const { names, codes } = codeWords([...first, ...second]);
-  if (codes.includes(-1)) return notDefined("missing-values", "A row of the votes names no item.");
+  if (codes.includes(-1))
+    return notDefined("missing-values", "Not defined, because a row of the votes names no item.");
   const ratings = Float64Array.from(names, (name) =>
     Object.hasOwn(begun, name) ? (begun[name] as number) : start,
   );
@@ -45,10 +46,11 @@ export function eloRatings(input: EloInput): EloRatings | NotDefined {
   const expected = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
     const got = outcomes[row] as number;
-    if (!(got >= 0 && got <= 1)) return notDefined("invalid-input", "An outcome is 1, 0.5 or 0.");
+    if (!(got >= 0 && got <= 1))
+      return notDefined("invalid-input", "Not defined, because an outcome must be 1, 0.5 or 0.");
     const a = codes[row] as number;
     const b = codes[rows + row] as number;
-    if (a === b) return notDefined("invalid-input", "An item cannot meet itself.");
+    if (a === b) return notDefined("invalid-input", "Not defined, because an item cannot meet itself.");
     const hoped = 1 / (1 + 10 ** (((ratings[b] as number) - (ratings[a] as number)) / 400));
     expected[row] = hoped;
     const moved = factor * (got - hoped);

@@ -39,13 +39,13 @@ export function exponentiallyWeightedChart(
   if (!(Number.isFinite(target) && weight > 0 && weight <= 1 && width > 0)) {
     return notDefined(
       "invalid-input",
-      "The chart needs a target, a weight from 0 to 1 and a width above nought.",
+      "Not defined, because the chart needs a target, a weight from 0 to 1 and a width above nought.",
     );
   }
   if (!(deviation > 0 && deviation < Number.POSITIVE_INFINITY)) {
     return notDefined("constant", "Not defined, because the deviation of a value is missing or nought.");
   }
-  if (values.length === 0) return notDefined("no-rows", "There is no value.");
+  if (values.length === 0) return notDefined("no-rows", "Not defined, because there is no value.");
   const smoothed = new Float64Array(values.length);
   const lower = new Float64Array(values.length);
   const upper = new Float64Array(values.length);
@@ -55,7 +55,8 @@ export function exponentiallyWeightedChart(
   let line = target;
   for (let time = 0; time < values.length; time += 1) {
     const value = values[time] as number;
-    if (!Number.isFinite(value)) return notDefined("missing-values", "A value is missing.");
+    if (!Number.isFinite(value))
+      return notDefined("missing-values", "Not defined, because a value is missing.");
     line = weight * value + (1 - weight) * line;
     const reach = final * Math.sqrt(1 - (1 - weight) ** (2 * (time + 1)));
     smoothed[time] = line;

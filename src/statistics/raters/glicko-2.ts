@@ -36,7 +36,11 @@ const UNRATED: Glicko2Standing = { rating: 1500, deviation: 350, volatility: 0.0
  */
 export function glicko2(input: Glicko2Input): Glicko2Ratings | NotDefined {
   const { standings = {}, change = 0.5 } = input;
-  if (!(change > 0)) return notDefined("invalid-input", "The change of volatility is a number above nought.");
+  if (!(change > 0))
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the change of volatility must be a number above nought.",
+    );
   const split = splitPeriods(input);
   if (!isDefined(split)) return split;
   let now = split.items.map((item) =>

@@ -29,10 +29,11 @@ export function goldTaskBound({ right, given, bar, level }: GoldTaskInput): Gold
   if (!(Number.isInteger(right) && Number.isInteger(given) && right >= 0 && given >= right)) {
     return notDefined(
       "invalid-input",
-      "Right answers and tasks given are whole numbers, right ones no more than given.",
+      "Not defined, because right answers and tasks given must be whole numbers, right ones no more than given.",
     );
   }
-  if (!(bar >= 0 && bar <= 1)) return notDefined("invalid-input", "The bar lies between 0 and 1.");
+  if (!(bar >= 0 && bar <= 1))
+    return notDefined("invalid-input", "Not defined, because the bar must lie between 0 and 1.");
   if (given === 0) return notDefined("no-rows", "Not defined, because no gold task was given.");
   const accuracy = wilsonEstimate(right, given, level);
   const passed = (accuracy.low as number) > bar;

@@ -57,7 +57,10 @@ export function krippendorffAlpha(input: KrippendorffInput): KrippendorffAlpha |
   const refused = refuseLevel(level) ?? refuseRepeats(table);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(draws) && draws >= 0)) {
-    return notDefined("invalid-input", "The number of draws is a whole number, nought or more.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the number of draws must be a whole number, nought or more.",
+    );
   }
   const values = readPositions(table, metric, input.positions);
   if (!(values instanceof Float64Array)) return values;
@@ -89,17 +92,26 @@ export function krippendorffAlpha(input: KrippendorffInput): KrippendorffAlpha |
 
 function readPositions(table: RatingTable, metric: AlphaMetric, positions: readonly number[] | undefined) {
   if (!["nominal", "ordinal", "interval", "ratio"].includes(metric)) {
-    return notDefined("invalid-input", "The metric is nominal, ordinal, interval or ratio.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the metric must be nominal, ordinal, interval or ratio.",
+    );
   }
   if (metric === "nominal" || metric === "ordinal") return new Float64Array(table.categories.length);
   const values = Float64Array.from(
     positions ?? table.categories.map((name) => (name.trim() === "" ? Number.NaN : Number(name))),
   );
   if (values.length !== table.categories.length || values.some((value) => !Number.isFinite(value))) {
-    return notDefined("invalid-input", "Interval and ratio distances need a number for each category.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because interval and ratio distances need a number for each category.",
+    );
   }
   if (metric === "ratio" && values.some((value) => value < 0)) {
-    return notDefined("invalid-input", "A ratio distance needs numbers that are nought or more.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because a ratio distance needs numbers that are nought or more.",
+    );
   }
   return values;
 }

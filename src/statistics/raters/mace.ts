@@ -59,10 +59,13 @@ export function mace(input: MaceInput): Mace | NotDefined {
   );
   if (!isDefined(table)) return table;
   if (![restarts, iterations].every((count) => Number.isInteger(count) && count >= 0) || iterations === 0) {
-    return notDefined("invalid-input", "Restarts and rounds are whole numbers, rounds one or more.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because restarts and rounds must be whole numbers, rounds one or more.",
+    );
   }
   if (!(competencePrior > 0 && guessPrior > 0))
-    return notDefined("invalid-input", "The priors are above nought.");
+    return notDefined("invalid-input", "Not defined, because the priors must be above nought.");
   if (new Set(table.codes).size < 2) {
     return notDefined(
       "one-class",

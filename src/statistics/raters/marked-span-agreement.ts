@@ -47,7 +47,10 @@ export function markedSpanAgreement(input: MarkedSpanInput): MarkedSpanAgreement
   const refused = refuseLevel(level);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(draws) && draws >= 0)) {
-    return notDefined("invalid-input", "The number of draws is a whole number, nought or more.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the number of draws must be a whole number, nought or more.",
+    );
   }
   const raters = codeWords(input.raters);
   const texts = codeWords(input.texts);

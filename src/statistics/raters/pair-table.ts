@@ -21,16 +21,20 @@ export function crossPair(input: RaterPairInput): PairTable | NotDefined {
   const refused = refuseLevel(input.level);
   if (refused !== undefined) return refused;
   if (first.length !== second.length) {
-    return notDefined("invalid-input", "The columns of the two raters differ in length.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the columns of the two raters differ in length.",
+    );
   }
   const rated = codeWords([...first, ...second]);
   const categories = input.categories ?? orderScale(rated.names);
   if (new Set(categories).size !== categories.length) {
-    return notDefined("invalid-input", "The declared scale names a category twice.");
+    return notDefined("invalid-input", "Not defined, because the declared scale names a category twice.");
   }
   const placeOf = new Map(categories.map((name, place) => [name, place]));
   const onScale = rated.names.map((name) => placeOf.get(name) ?? -1);
-  if (onScale.includes(-1)) return notDefined("invalid-input", "A rating is not on the declared scale.");
+  if (onScale.includes(-1))
+    return notDefined("invalid-input", "Not defined, because a rating is not on the declared scale.");
   const size = categories.length;
   const cells = new Float64Array(size * size);
   let units = 0;

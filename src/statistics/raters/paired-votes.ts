@@ -40,12 +40,12 @@ export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedV
   if (
     [second, firstWins, secondWins, ties].some((column) => column !== undefined && column.length !== rows)
   ) {
-    return notDefined("invalid-input", "The columns of the votes differ in length.");
+    return notDefined("invalid-input", "Not defined, because the columns of the votes differ in length.");
   }
   const { names, codes } = codeWords([...(reference === undefined ? [] : [reference]), ...first, ...second]);
   const skip = codes.length - 2 * rows;
   if (reference !== undefined && !first.includes(reference) && !second.includes(reference)) {
-    return notDefined("invalid-input", "The reference item has no vote.");
+    return notDefined("invalid-input", "Not defined, because the reference item has no vote.");
   }
   const places = new Map<number, number>();
   const votes = {
@@ -58,14 +58,18 @@ export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedV
   for (let row = 0; row < rows; row += 1) {
     const a = codes[skip + row] as number;
     const b = codes[skip + rows + row] as number;
-    if (a < 0 || b < 0) return notDefined("missing-values", "A row of the votes names no item.");
+    if (a < 0 || b < 0)
+      return notDefined("missing-values", "Not defined, because a row of the votes names no item.");
     const gained = [
       firstWins[row] ?? Number.NaN,
       secondWins[row] ?? Number.NaN,
       ties === undefined ? 0 : (ties[row] ?? Number.NaN),
     ];
     if (gained.some((count) => !(count >= 0 && count < Number.POSITIVE_INFINITY))) {
-      return notDefined("invalid-input", "A number of votes is missing or below nought.");
+      return notDefined(
+        "invalid-input",
+        "Not defined, because a number of votes is missing or below nought.",
+      );
     }
     // An item against itself says nothing, as the diagonal of a table of citations.
     if (a === b || gained.every((count) => count === 0)) continue;
@@ -84,7 +88,8 @@ export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedV
     votes.secondWins[place] = (votes.secondWins[place] as number) + (gained[1] as number);
     votes.ties[place] = (votes.ties[place] as number) + (gained[2] as number);
   }
-  if (votes.first.length === 0) return notDefined("no-rows", "There is no vote between two items.");
+  if (votes.first.length === 0)
+    return notDefined("no-rows", "Not defined, because there is no vote between two items.");
   return {
     items: names,
     first: Int32Array.from(votes.first),

@@ -29,23 +29,28 @@ export interface RatingPeriods {
 export function splitPeriods({ first, second, outcomes, periods }: PeriodsInput): RatingPeriods | NotDefined {
   const rows = first.length;
   if ([second, outcomes, periods].some((column) => column !== undefined && column.length !== rows)) {
-    return notDefined("invalid-input", "The columns of the votes differ in length.");
+    return notDefined("invalid-input", "Not defined, because the columns of the votes differ in length.");
   }
-  if (rows === 0) return notDefined("no-rows", "There is no vote.");
+  if (rows === 0) return notDefined("no-rows", "Not defined, because there is no vote.");
   const { names, codes } = codeWords([...first, ...second]);
-  if (codes.includes(-1)) return notDefined("missing-values", "A row of the votes names no item.");
+  if (codes.includes(-1))
+    return notDefined("missing-values", "Not defined, because a row of the votes names no item.");
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < rows; row += 1) {
     const period = periods === undefined ? 0 : (periods[row] as number);
     const got = outcomes[row] as number;
-    if (!Number.isInteger(period)) return notDefined("invalid-input", "A rating period is a whole number.");
-    if (!(got >= 0 && got <= 1)) return notDefined("invalid-input", "An outcome is 1, 0.5 or 0.");
-    if (codes[row] === codes[rows + row]) return notDefined("invalid-input", "An item cannot meet itself.");
+    if (!Number.isInteger(period))
+      return notDefined("invalid-input", "Not defined, because a rating period must be a whole number.");
+    if (!(got >= 0 && got <= 1))
+      return notDefined("invalid-input", "Not defined, because an outcome must be 1, 0.5 or 0.");
+    if (codes[row] === codes[rows + row])
+      return notDefined("invalid-input", "Not defined, because an item cannot meet itself.");
     from = Math.min(from, period);
     to = Math.max(to, period);
   }
-  if (to - from > 10_000) return notDefined("invalid-input", "There are more than 10,000 rating periods.");
+  if (to - from > 10_000)
+    return notDefined("invalid-input", "Not defined, because there are more than 10,000 rating periods.");
   const split = Array.from({ length: to - from + 1 }, () =>
     names.map((): PeriodGames => ({ opponents: [], outcomes: [] })),
   );

@@ -25,18 +25,21 @@ export function readRatings(input: RatingsInput): RatingTable | NotDefined {
   if (units === undefined || raters === undefined || ratings === undefined) {
     return notDefined(
       "invalid-input",
-      "Ratings need units, raters and ratings as columns, or a table of counts.",
+      "Not defined, because ratings need units, raters and ratings as columns, or a table of counts.",
     );
   }
   if (units.length !== ratings.length || raters.length !== ratings.length) {
-    return notDefined("invalid-input", "The columns of units, raters and ratings differ in length.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the columns of units, raters and ratings differ in length.",
+    );
   }
   return groupRatings(units, raters, ratings, input.categories);
 }
 
 function checkScale(categories: readonly string[] | undefined): NotDefined | undefined {
   if (categories === undefined || new Set(categories).size === categories.length) return undefined;
-  return notDefined("invalid-input", "The declared scale names a category twice.");
+  return notDefined("invalid-input", "Not defined, because the declared scale names a category twice.");
 }
 
 function groupRatings(
@@ -51,7 +54,8 @@ function groupRatings(
   const categories = declared ?? orderScale(rated.names);
   const placeOf = new Map(categories.map((name, place) => [name, place]));
   const onScale = rated.names.map((name) => placeOf.get(name) ?? -1);
-  if (onScale.includes(-1)) return notDefined("invalid-input", "A rating is not on the declared scale.");
+  if (onScale.includes(-1))
+    return notDefined("invalid-input", "Not defined, because a rating is not on the declared scale.");
 
   const sizes = new Int32Array(unit.names.length);
   let kept = 0;
@@ -59,12 +63,12 @@ function groupRatings(
     if ((rated.codes[row] as number) < 0) continue;
     const of = unit.codes[row] as number;
     if (of < 0 || (rater.codes[row] as number) < 0) {
-      return notDefined("missing-values", "A rating has no unit or no rater.");
+      return notDefined("missing-values", "Not defined, because a rating has no unit or no rater.");
     }
     sizes[of] = (sizes[of] as number) + 1;
     kept += 1;
   }
-  if (kept === 0) return notDefined("no-rows", "There is no rating.");
+  if (kept === 0) return notDefined("no-rows", "Not defined, because there is no rating.");
 
   const names = unit.names.filter((_, place) => (sizes[place] as number) > 0);
   const next = new Int32Array(unit.names.length);
@@ -106,14 +110,17 @@ function readCounts(
   declared: readonly string[] | undefined,
 ): RatingTable | NotDefined {
   const rows = columns[0]?.length ?? 0;
-  if (rows === 0) return notDefined("no-rows", "The table of counts is empty.");
+  if (rows === 0) return notDefined("no-rows", "Not defined, because the table of counts is empty.");
   if (columns.some((column) => column.length !== rows)) {
-    return notDefined("invalid-input", "The columns of the table of counts differ in length.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the columns of the table of counts differ in length.",
+    );
   }
   if (declared !== undefined && declared.length !== columns.length) {
     return notDefined(
       "invalid-input",
-      "The declared scale and the table of counts differ in the number of categories.",
+      "Not defined, because the declared scale and the table of counts differ in the number of categories.",
     );
   }
   const units: string[] = [];
@@ -124,7 +131,10 @@ function readCounts(
     for (let code = 0; code < columns.length; code += 1) {
       const count = columns[code]?.[row] ?? Number.NaN;
       if (!(count >= 0 && count < Number.POSITIVE_INFINITY)) {
-        return notDefined("invalid-input", "A cell of the table of counts is missing or below nought.");
+        return notDefined(
+          "invalid-input",
+          "Not defined, because a cell of the table of counts is missing or below nought.",
+        );
       }
       if (count === 0) continue;
       codes.push(code);
@@ -134,7 +144,7 @@ function readCounts(
     starts.push(codes.length);
     units.push(String(row + 1));
   }
-  if (units.length === 0) return notDefined("no-rows", "There is no rating.");
+  if (units.length === 0) return notDefined("no-rows", "Not defined, because there is no rating.");
   return {
     units,
     raters: [],
@@ -156,7 +166,7 @@ export function refuseRepeats(table: RatingTable): NotDefined | undefined {
       if (seen[rater] === unit) {
         return notDefined(
           "invalid-input",
-          "A rater rated the same unit twice: give each reading a rater name of its own, or keep one.",
+          "Not defined, because a rater rated the same unit twice: give each reading a rater name of its own, or keep one.",
         );
       }
       seen[rater] = unit;

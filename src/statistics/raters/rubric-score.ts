@@ -49,17 +49,19 @@ export function rubricScore(input: RubricInput): RubricScore | NotDefined {
       (column) => column !== undefined && column.length !== examples.length,
     )
   ) {
-    return notDefined("invalid-input", "The columns of the rubric differ in length.");
+    return notDefined("invalid-input", "Not defined, because the columns of the rubric differ in length.");
   }
-  if (examples.length === 0) return notDefined("no-rows", "There is no criterion.");
+  if (examples.length === 0) return notDefined("no-rows", "Not defined, because there is no criterion.");
   const { names, codes } = codeWords(examples);
-  if (codes.includes(-1)) return notDefined("missing-values", "A criterion names no example.");
+  if (codes.includes(-1))
+    return notDefined("missing-values", "Not defined, because a criterion names no example.");
   for (let row = 0; row < codes.length; row += 1) {
-    if (!Number.isFinite(points[row])) return notDefined("missing-values", "A criterion has no points.");
+    if (!Number.isFinite(points[row]))
+      return notDefined("missing-values", "Not defined, because a criterion has no points.");
     if (met[row] !== 0 && met[row] !== 1)
-      return notDefined("invalid-input", "Whether a criterion is met is 1 or 0.");
+      return notDefined("invalid-input", "Not defined, because whether a criterion is met must be 1 or 0.");
     if (characters !== undefined && !Number.isFinite(characters[row])) {
-      return notDefined("missing-values", "The length of an answer is missing.");
+      return notDefined("missing-values", "Not defined, because the length of an answer is missing.");
     }
   }
   const taken = new Float64Array(names.length);

@@ -12,7 +12,10 @@ import type { RaterPairInput } from "./ratings-input.ts";
 export function scottPi(input: RaterPairInput): AgreementResult | NotDefined {
   const { first, second, ...settings } = input;
   if (first.length !== second.length) {
-    return notDefined("invalid-input", "The columns of the two raters differ in length.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the columns of the two raters differ in length.",
+    );
   }
   const units: string[] = [];
   const raters: string[] = [];

@@ -16,11 +16,11 @@ export function gatherSpans(
 ): { readonly byText: readonly Map<number, SpanSet>[] } | NotDefined {
   const rows = texts.length;
   if ([raters, starts, ends, labels].some((column) => column !== undefined && column.length !== rows)) {
-    return notDefined("invalid-input", "The columns of the spans differ in length.");
+    return notDefined("invalid-input", "Not defined, because the columns of the spans differ in length.");
   }
-  if (rows === 0) return notDefined("no-rows", "There is no span.");
+  if (rows === 0) return notDefined("no-rows", "Not defined, because there is no span.");
   if (text.codes.includes(-1) || rater.codes.includes(-1)) {
-    return notDefined("missing-values", "A span has no text or no rater.");
+    return notDefined("missing-values", "Not defined, because a span has no text or no rater.");
   }
   const label = labels === undefined ? undefined : codeWords(labels);
   const byText = text.names.map(() => new Map<number, SpanSet>());
@@ -30,7 +30,7 @@ export function gatherSpans(
     if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start)) {
       return notDefined(
         "invalid-input",
-        "A span runs from a whole number, nought or more, to one no smaller.",
+        "Not defined, because a span must run from a whole number, nought or more, to one no smaller.",
       );
     }
     const sets = byText[text.codes[row] as number] as Map<number, SpanSet>;

@@ -31,18 +31,21 @@ export function worstAtK({ scores, questions, k, level }: WorstAtKInput): WorstA
   const refused = refuseLevel(level);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(k) && k >= 1))
-    return notDefined("invalid-input", "k is a whole number, one or more.");
+    return notDefined("invalid-input", "Not defined, because k must be a whole number, one or more.");
   if (questions !== undefined && questions.length !== scores.length) {
-    return notDefined("invalid-input", "The columns of questions and scores differ in length.");
+    return notDefined(
+      "invalid-input",
+      "Not defined, because the columns of questions and scores differ in length.",
+    );
   }
-  if (scores.length === 0) return notDefined("no-rows", "There is no score.");
+  if (scores.length === 0) return notDefined("no-rows", "Not defined, because there is no score.");
   const { names, codes } = codeWords(questions ?? Array.from(scores, () => "all"));
   const grouped = names.map((): number[] => []);
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] as number;
     const group = grouped[codes[row] as number];
     if (!Number.isFinite(score) || group === undefined)
-      return notDefined("missing-values", "A score or its question is missing.");
+      return notDefined("missing-values", "Not defined, because a score or its question is missing.");
     group.push(score);
   }
   if (grouped.some((group) => group.length < k)) {

@@ -49,14 +49,14 @@ export function binaryDevelopmentSize(input: BinaryDevelopmentSizeInput): Binary
   const wrong = refuseParameters(parameters) ?? refuseShares({ prevalence, shrinkage, margin });
   if (wrong !== undefined) return wrong;
   if (input.rSquared === undefined && !(cStatistic !== undefined && cStatistic > 0.5 && cStatistic < 1)) {
-    const because = "not defined, because R² or a C statistic between 0.5 and 1 must be given";
+    const because = "Not defined, because R² or a C statistic between 0.5 and 1 must be given.";
     return notDefined("invalid-input", because);
   }
   const rSquared = input.rSquared ?? rSquaredFromC(cStatistic ?? Number.NaN, prevalence);
   const nullLikelihood = prevalence * Math.log(prevalence) + (1 - prevalence) * Math.log1p(-prevalence);
   const maxRSquared = -Math.expm1(2 * nullLikelihood);
   if (!(rSquared > 0 && rSquared < Math.min(maxRSquared, shrinkage))) {
-    const because = "not defined, because R² must lie between 0 and the most that the prevalence allows";
+    const because = "Not defined, because R² must lie between 0 and the most that the prevalence allows.";
     return notDefined("invalid-input", because);
   }
   const optimism = optimismShrinkage(rSquared, maxRSquared);

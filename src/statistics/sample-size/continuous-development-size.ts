@@ -54,7 +54,7 @@ export function continuousDevelopmentSize(
     });
   if (wrong !== undefined) return wrong;
   if (parameters < 3) {
-    const because = "not defined, because the shrinkage of Copas needs three parameters or more";
+    const because = "Not defined, because the shrinkage of Copas needs three parameters or more.";
     return notDefined("too-few", because);
   }
   const spread = standardDeviation * Math.sqrt(1 - rSquared);

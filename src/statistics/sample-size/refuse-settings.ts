@@ -5,7 +5,7 @@ import type { NotDefined } from "../estimate.ts";
 export function refuseShares(shares: Readonly<Record<string, number>>): NotDefined | undefined {
   for (const [name, share] of Object.entries(shares)) {
     if (!(share > 0 && share < 1)) {
-      return notDefined("invalid-input", `not defined, because the ${name} must lie between 0 and 1`);
+      return notDefined("invalid-input", `Not defined, because the ${name} must lie between 0 and 1.`);
     }
   }
   return undefined;
@@ -15,7 +15,7 @@ export function refuseShares(shares: Readonly<Record<string, number>>): NotDefin
 export function refusePositives(numbers: Readonly<Record<string, number>>): NotDefined | undefined {
   for (const [name, number] of Object.entries(numbers)) {
     if (!(number > 0) || !Number.isFinite(number)) {
-      return notDefined("invalid-input", `not defined, because the ${name} must be above 0`);
+      return notDefined("invalid-input", `Not defined, because the ${name} must be above 0.`);
     }
   }
   return undefined;
@@ -26,6 +26,6 @@ export function refuseParameters(parameters: number): NotDefined | undefined {
   if (Number.isSafeInteger(parameters) && parameters >= 1) return undefined;
   return notDefined(
     "invalid-input",
-    "not defined, because the number of predictor parameters must be a whole number of 1 or more",
+    "Not defined, because the number of predictor parameters must be a whole number of 1 or more.",
   );
 }

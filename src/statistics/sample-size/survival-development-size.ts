@@ -57,7 +57,7 @@ export function survivalDevelopmentSize(
   const events = Math.ceil(10_000 * meanFollowUp * rate) / 10_000;
   const maxRSquared = -Math.expm1(2 * (events * Math.log(events) - events));
   if (!(rSquared > 0 && rSquared < Math.min(maxRSquared, shrinkage))) {
-    const because = "not defined, because R² must lie between 0 and the most that the rate allows";
+    const because = "Not defined, because R² must lie between 0 and the most that the rate allows.";
     return notDefined("invalid-input", because);
   }
   const optimism = optimismShrinkage(rSquared, maxRSquared);

@@ -80,7 +80,7 @@ export function calibrationSlopeSize(input: CalibrationSlopeSizeInput): Validati
     refusePositives({ width, "spread of the linear predictor": predictorSpread });
   if (wrong !== undefined) return wrong;
   if (!Number.isFinite(predictorMean)) {
-    return notDefined("invalid-input", "not defined, because the mean of the linear predictor is missing");
+    return notDefined("invalid-input", "Not defined, because the mean of the linear predictor is missing.");
   }
   const moment = (power: number) =>
     normalExpectation((z) => {
