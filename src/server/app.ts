@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { AppError } from "#src/kernel/index.ts";
@@ -13,6 +14,8 @@ import { subscriptions } from "./subscriptions.ts";
 
 /** A 10 MB file and the form around it. */
 const MAX_BODY_BYTES = 11 * 1024 * 1024;
+/** A 256 MB table and the form around it: a body is held in memory whole, so a larger one is for the command line. */
+const MAX_EVALUATION_BYTES = 257 * 1024 * 1024;
 
 export interface ServerOptions {
   /** Folder of the built web app. */
@@ -28,14 +31,10 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
   const app = new Hono();
   app.use(guardRequests(extraHosts));
   app.use(compress());
-  app.use(
-    "/api/*",
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new AppError("too_large", { kind: "file", id: "upload" });
-      },
-    }),
+  const shortBody = limitBody(MAX_BODY_BYTES, "file");
+  const longBody = limitBody(MAX_EVALUATION_BYTES, "predictions file");
+  app.use("/api/*", (context, next) =>
+    context.req.path.startsWith("/api/evaluation.") ? longBody(context, next) : shortBody(context, next),
   );
   app.get("/api/health", (context) => context.json({ ok: true }));
   app.post("/api/:operation", async (context) => {
@@ -63,6 +62,15 @@ export function serverApp(ports: Ports, { webFolder, extraHosts = [], report }: 
     return context.json(body, status);
   });
   return app;
+}
+
+function limitBody(maxSize: number, kind: string): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AppError("too_large", { kind, id: "upload" });
+    },
+  });
 }
 
 /** Reading a document ends when the page that asked for it goes away, and then nothing is stored. */

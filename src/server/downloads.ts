@@ -1,67 +1,27 @@
 import { Hono } from "hono";
 import { runOperation } from "#src/operations/index.ts";
 import type { Ports } from "#src/operations/index.ts";
-import { writeCsv } from "#src/reference/index.ts";
+import { attachment } from "./attachment.ts";
+import { fieldDownloads } from "./field-downloads.ts";
+import { paperDownloads } from "./paper-downloads.ts";
+import { planDownloads } from "./plan-downloads.ts";
 
 /** Files a person can save by following a link. */
 export function downloads(ports: Ports): Hono {
   const app = new Hono();
-  const attachment = (type: string, fileName: string) => ({
-    "Content-Type": type,
-    "Content-Disposition": `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, "_")}"`,
-    "Cache-Control": "no-store",
-  });
-  app.get("/plan/:file{.+\\.ics}", async (context) => {
-    const id = context.req.param("file").slice(0, -".ics".length);
-    const { fileName, ics } = await runOperation("plan.calendar", { id }, ports);
-    return context.body(ics, 200, attachment("text/calendar; charset=utf-8", fileName));
-  });
-  app.get("/plan/:file{.+\\.md}", async (context) => {
-    const id = context.req.param("file").slice(0, -".md".length);
-    const { fileName, markdown } = await runOperation("plan.markdown", { id }, ports);
-    return context.body(markdown, 200, attachment("text/markdown; charset=utf-8", fileName));
-  });
-  app.get("/plan/:file{.+\\.json}", async (context) => {
+  app.route("/plan", planDownloads(ports));
+  app.route("/field", fieldDownloads(ports));
+  app.route("/evaluation", paperDownloads(ports, "evaluation"));
+  app.get("/evaluation/:file{.+\\.json}", async (context) => {
     const id = context.req.param("file").slice(0, -".json".length);
-    const plan = await runOperation("plan.get", { id }, ports);
+    const { report } = await runOperation("evaluation.get", { id }, ports);
     return context.body(
-      JSON.stringify(plan, null, 2),
+      JSON.stringify(report, null, 2),
       200,
-      attachment("application/json", `clerkship-${plan.role}.json`),
+      attachment("application/json", `clerkship-evaluation-${id}.json`),
     );
   });
-  app.get("/plan/:file{.+\\.pdf}", async (context) => {
-    const id = context.req.param("file").slice(0, -".pdf".length);
-    const { fileName, base64 } = await runOperation("plan.pdf", { id }, ports);
-    return context.body(
-      Uint8Array.from(Buffer.from(base64, "base64")),
-      200,
-      attachment("application/pdf", fileName),
-    );
-  });
-  app.get("/plan/:file{.+\\.(?:todoist|github)\\.csv}", async (context) => {
-    const [, id, shape] = /^(.+)\.(todoist|github)\.csv$/.exec(context.req.param("file")) ?? [];
-    const { fileName, columns, rows } = await runOperation("plan.table", { id, shape }, ports);
-    return context.body(writeCsv([columns, ...rows]), 200, attachment("text/csv; charset=utf-8", fileName));
-  });
-  app.get("/field/:file{[a-z]+\\.csv}", async (context) => {
-    const kind = context.req.param("file").slice(0, -".csv".length);
-    const { columns, rows } = await runOperation("field.table", { kind }, ports);
-    return context.body(
-      writeCsv([columns, ...rows]),
-      200,
-      attachment("text/csv; charset=utf-8", `clerkship-${kind}.csv`),
-    );
-  });
-  app.get("/field/:file{[a-z]+\\.json}", async (context) => {
-    const kind = context.req.param("file").slice(0, -".json".length);
-    const table = await runOperation("field.table", { kind }, ports);
-    return context.body(
-      JSON.stringify(table, null, 2),
-      200,
-      attachment("application/json", `clerkship-${kind}.json`),
-    );
-  });
+  app.route("/proof", paperDownloads(ports, "proof"));
   app.get("/data.json", async (context) => {
     const everything = await runOperation("data.export", {}, ports);
     return context.body(

@@ -29,12 +29,22 @@ const MESSAGES: Readonly<Record<AppErrorCode, (kind: string) => string>> = {
   internal: () => "Something went wrong on our side.",
 };
 
+/** Advice for what is larger by nature than the files meant above. */
+const OWN_ADVICE: Readonly<Record<string, string>> = {
+  "too_large predictions file":
+    "A browser may send predictions of up to 256 MB. Keep only the columns the evaluation needs, save them as Parquet, or use clerkship evaluate on the command line.",
+};
+
 /** An error as a status and a body: codes, ids and advice, never a person's text. */
 export function errorReply(error: unknown) {
   const known = error instanceof AppError ? error : undefined;
   const code: AppErrorCode = known?.code ?? "internal";
   const { status, advice } = REPLIES[code];
-  const message = MESSAGES[code](known?.subject.kind ?? "request");
+  const kind = known?.subject.kind ?? "request";
+  const message = MESSAGES[code](kind);
   const problems = error instanceof InputError ? { problems: error.problems } : {};
-  return { status, body: { error: { code, message, advice, ...problems } } };
+  return {
+    status,
+    body: { error: { code, message, advice: OWN_ADVICE[`${code} ${kind}`] ?? advice, ...problems } },
+  };
 }

@@ -5,8 +5,8 @@ import { addPart, drawIn, GREY, makeRoom, MARGIN, pageRoom, widthOf } from "./pa
 import type { Part, Sheet } from "./paper-sheet.ts";
 import { lineHeight, setText } from "./paper-text.ts";
 
-/** Letters of a figure are drawn for a screen; on paper they are a little smaller than the text beside them. */
-const LARGEST_SCALE = 0.8;
+/** Letters of a figure are drawn for a screen; on paper they are smaller, and two square plots share a page. */
+const LARGEST_SCALE = 0.72;
 const TITLE = { size: 11, bold: true };
 const SAYS = { size: 9 };
 const AROUND = 26;

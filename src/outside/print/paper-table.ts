@@ -33,6 +33,8 @@ type CutRow = readonly (readonly Run[][])[];
 
 const GAP = 10;
 const PAD = 3;
+/** Figures with their interval stay on one line up to this width. */
+const FIGURES = 130;
 /** A heading of more lines than this is cut: it stands again on every page. */
 const HEAD_LINES = 8;
 
@@ -42,7 +44,7 @@ export function setTable(sheet: Sheet, parent: Part, { columns, rows, numeric = 
   if (most === 0) return;
   const size = most > 9 ? 7 : most > 6 ? 8 : 9;
   const grid: Grid = {
-    widths: shareWidth(sheet, columns === undefined ? rows : [columns, ...rows], most, size),
+    widths: shareWidth(sheet, columns === undefined ? rows : [columns, ...rows], most, { size, numeric }),
     size,
     numeric: new Set(numeric),
   };
@@ -173,13 +175,13 @@ function shareWidth(
   sheet: Sheet,
   rows: readonly (readonly string[])[],
   most: number,
-  size: number,
+  { size, numeric }: { readonly size: number; readonly numeric: readonly number[] },
 ): number[] {
   const whole = widthOf(sheet) + GAP;
   const asked = Array.from({ length: most }, () => 2 * GAP);
   const least = Array.from({ length: most }, () => 2 * GAP);
   chooseType(sheet, { size });
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
     for (const [index, cell] of row.entries()) {
       const text = plainText(cell);
       // Beyond some length a cell wraps whatever it asks for.
@@ -188,7 +190,11 @@ function shareWidth(
       const word = text
         .split(" ")
         .reduce((longest, next) => (next.length > longest.length ? next : longest), "");
-      const needed = Math.min(whole / 4, sheet.document.widthOfString(word.slice(0, 40)) + GAP + 1);
+      // A figure and its interval belong on one line; any other cell must hold its longest word.
+      const needed =
+        numeric.includes(index) && place > 0
+          ? Math.min(FIGURES, wide + 1)
+          : Math.min(whole / 4, sheet.document.widthOfString(word.slice(0, 40)) + GAP + 1);
       least[index] = Math.max(least[index] ?? 0, needed);
     }
   }
