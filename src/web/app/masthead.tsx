@@ -33,6 +33,11 @@ export function Masthead({ onPalette }: MastheadProps) {
               </Link>
             </li>
             <li>
+              <Link to="/evaluate" activeOptions={{ exact: false, includeHash: false }}>
+                Evaluate
+              </Link>
+            </li>
+            <li>
               <Link to="/data">Your data</Link>
             </li>
           </ul>

@@ -154,6 +154,18 @@ const employersTool = createRoute({
   component: lazyRouteComponent(() => import("../tools/employers/employers-screen.tsx"), "EmployersScreen"),
 });
 
+const evaluate = createRoute({
+  ...under,
+  path: "/evaluate",
+  component: lazyRouteComponent(() => import("../evaluate/evaluate-screen.tsx"), "EvaluateScreen"),
+});
+
+const evaluation = createRoute({
+  ...under,
+  path: "/evaluate/$id",
+  component: lazyRouteComponent(() => import("../evaluate/report/report-screen.tsx"), "ReportScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -183,6 +195,8 @@ const tree = root.addChildren([
   nicheTool,
   formulaTool,
   employersTool,
+  evaluate,
+  evaluation,
   data,
 ]);
 

@@ -4,6 +4,8 @@ import { useExamples, usePlans, useProfiles } from "../client/use-lists.ts";
 import { call } from "../client/call.ts";
 import { useKinds } from "../client/use-reference.ts";
 import { TOOLS } from "../field/hub/tools.ts";
+import { useEvaluations } from "../evaluate/kept/use-evaluations.ts";
+import { DOWNLOADS } from "../evaluate/report/downloads.ts";
 import { useTheme } from "./theme.ts";
 
 export interface Command {
@@ -23,6 +25,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
   const profiles = useProfiles().data?.profiles ?? [];
   const plans = usePlans().data?.plans ?? [];
   const kinds = useKinds().data?.kinds ?? [];
+  const evaluations = useEvaluations().data?.evaluations ?? [];
   const examples = useExamples().data?.examples ?? [];
   const open = (href: string) => void navigate({ href });
   const otherTheme = theme === "dark" ? "light" : "dark";
@@ -41,6 +44,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     run: () => open(href),
   });
   const inProfile = /^\/profile\/([^/]+)/.exec(here)?.[1];
+  const inEvaluation = /^\/evaluate\/([^/]+)/.exec(here)?.[1];
   const inPlan = /^\/plan\/([^/]+)/.exec(here)?.[1];
 
   return [
@@ -64,6 +68,17 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
           download("This plan: Markdown", `/download/plan/${inPlan}.md`),
           download("This plan: JSON", `/download/plan/${inPlan}.json`),
         ]),
+    ...(inEvaluation === undefined
+      ? []
+      : [
+          screen("This report: move the threshold", `/evaluate/${inEvaluation}#threshold`),
+          screen("This report: groups", `/evaluate/${inEvaluation}#groups`),
+          screen("This report: use it in a case study", `/proof/new?evaluation=${inEvaluation}`),
+          screen("This report: delete it", `/evaluate/${inEvaluation}#take-along`),
+          ...DOWNLOADS.map(({ ending, label }) =>
+            download(`This report: ${label}`, `/download/evaluation/${inEvaluation}.${ending}`),
+          ),
+        ]),
     screen("Start: read a résumé", "/"),
     screen("Start: paste a text", "/#paste"),
     ...profiles.map((profile) => ({
@@ -75,6 +90,11 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
       kind: "lanes",
     })),
     ...plans.map((plan) => ({ ...screen(plan.roleLabel, `/plan/${plan.id}`), kind: "plan" })),
+    screen("Evaluate: judge a predictions file", "/evaluate"),
+    screen("Evaluate: try an example", "/evaluate#example"),
+    screen("Evaluate: paste a table", "/evaluate#paste"),
+    screen("Evaluate: the reports kept here", "/evaluate#kept"),
+    ...evaluations.map(({ id, title }) => ({ ...screen(title, `/evaluate/${id}`), kind: "evaluation" })),
     ...examples.map((example) => ({
       id: `example ${example.id}`,
       label: `Try the example: ${example.title}`,

@@ -14,14 +14,19 @@ export async function call<Name extends OperationName>(
   });
 }
 
-/** Sends a file to an operation that reads one. Throws `OperationError`; an abort throws the browser's own error. */
+/**
+ * Sends a file to an operation that reads one, with what else it takes as fields of text. Throws `OperationError`; an
+ * abort throws the browser's own error.
+ */
 export async function send<Name extends OperationName>(
   name: Name,
   file: File,
   signal: AbortSignal,
+  fields: Readonly<Record<string, string>> = {},
 ): Promise<OperationOutput<Name>> {
   const body = new FormData();
   body.set("file", file, file.name);
+  for (const [field, text] of Object.entries(fields)) body.set(field, text);
   return post<OperationOutput<Name>>(name, { body, signal });
 }
 

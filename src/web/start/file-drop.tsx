@@ -8,10 +8,21 @@ const ACCEPT =
 interface FileDropProps {
   readonly onFile: (file: File) => void;
   readonly busy: boolean;
+  readonly accept?: string;
+  /** What the button says. */
+  readonly choose?: string;
+  /** Which files are taken, and how large. */
+  readonly kinds?: string;
 }
 
 /** Takes a file: dropped anywhere on it, or chosen with the button in it. */
-export function FileDrop({ onFile, busy }: FileDropProps) {
+export function FileDrop({
+  onFile,
+  busy,
+  accept = ACCEPT,
+  choose = "Choose a résumé",
+  kinds = "PDF, Word (.docx), Markdown, plain text or JSON Resume. Up to 10 MB and 50 pages.",
+}: FileDropProps) {
   const [over, setOver] = useState(false);
   const id = useId();
   const take = (files: FileList | null) => {
@@ -39,7 +50,7 @@ export function FileDrop({ onFile, busy }: FileDropProps) {
         id={id}
         className="file-drop-input"
         type="file"
-        accept={ACCEPT}
+        accept={accept}
         disabled={busy}
         aria-describedby={`${id}-kinds`}
         onChange={(event) => {
@@ -49,11 +60,11 @@ export function FileDrop({ onFile, busy }: FileDropProps) {
         }}
       />
       <label htmlFor={id} className="button button-main">
-        Choose a résumé
+        {choose}
       </label>
       <p>or drop it here</p>
       <p id={`${id}-kinds`} className="note">
-        PDF, Word (.docx), Markdown, plain text or JSON Resume. Up to 10 MB and 50 pages.
+        {kinds}
       </p>
     </div>
   );
