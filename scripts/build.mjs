@@ -66,6 +66,23 @@ cpSync(
   join(root, "dist/site/font-licence.txt"),
 );
 
+// The script of a report that stands alone: one classic script, which is written into the page.
+await buildWeb({
+  configFile: false,
+  root,
+  publicDir: false,
+  logLevel: "error",
+  build: {
+    outDir: "dist/report",
+    target: "es2022",
+    rolldownOptions: {
+      input: "src/outside/report/client/main.ts",
+      treeshake: { moduleSideEffects: false },
+      output: { format: "iife", entryFileNames: "report.js" },
+    },
+  },
+});
+
 // The typeface of a printed plan, with its licence: whole, since what a page's own files leave out cannot be set.
 for (const [file, name] of [
   [import.meta.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"), "regular"],

@@ -38,7 +38,8 @@ export function drawSurvival({
   label = "Survival",
   horizon,
 }: SurvivalInput): Figure {
-  const last = Math.max(1e-9, extent([0, ...curves.map((curve) => curve.times.at(-1))])[1]);
+  const latest = extent([0, ...curves.map((curve) => curve.times.at(-1))])[1];
+  const last = latest > 0 ? latest : 1;
   const legend = drawLegend(
     curves.map(({ group }, index) => ({ text: group, ...styleOf(index) })),
     LEFT,

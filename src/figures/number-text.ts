@@ -6,6 +6,7 @@ const MOST_DIGITS = 9;
 export function numberText(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "–";
   const unsigned = Math.abs(value);
+  if (unsigned === 0 && digits > MOST_DIGITS) return "0";
   if (unsigned >= LARGE || (digits > MOST_DIGITS && unsigned > 0)) return signed(value, powerText(unsigned));
   const rounded = Number(value.toFixed(Math.min(digits, MOST_DIGITS)));
   const size = Math.abs(rounded);

@@ -52,7 +52,8 @@ function drawMark(sheet: Sheet, mark: Mark): void {
       const path = pathOf(mark.points);
       if (path === "") break;
       document.lineWidth(mark.width ?? 1).lineJoin("round");
-      if (mark.dash !== undefined) document.dash(mark.dash as unknown as number);
+      // It takes a list of lengths, which its types do not know (pdfkit 0.20.2).
+      if (mark.dash !== undefined) document.dash(mark.dash as unknown as number, {});
       document.path(path).stroke(colour);
       break;
     }
