@@ -16,6 +16,7 @@ import { addRecall } from "./commands/recall.ts";
 import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
+import { addStatistics } from "./commands/statistics.ts";
 import { addTitle } from "./commands/title.ts";
 import type { Context } from "./context.ts";
 import { CommandFailure, EXIT, SaidInAnswer, showFailure } from "./failure.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   addRecall,
   addEvaluate,
   addEvaluations,
+  addStatistics,
   addSkills,
   addTitle,
   addField,

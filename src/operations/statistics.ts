@@ -2,6 +2,8 @@ import { z } from "zod";
 import { AppError } from "#src/kernel/index.ts";
 import { statisticsCatalogue } from "#src/statistics/index.ts";
 import { defineOperation } from "./define-operation.ts";
+import { jsonField } from "./json-field.ts";
+import { mapColumns } from "./map-columns.ts";
 
 const kinds = z.record(z.string(), z.string());
 
@@ -45,11 +47,71 @@ export const runStatistic = defineOperation({
   input: z.object({ name: z.string(), input: z.record(z.string(), z.unknown()) }),
   output: z.object({ version: z.literal(1), name: z.string(), result: z.unknown() }),
   run: async ({ name, input }) => {
-    const found = statisticsCatalogue.find((one) => one.name === name);
-    if (found === undefined) throw new AppError("not_found", { kind: "statistic", id: name });
-    return { version: 1 as const, name, result: plainJson(found.run(input)) };
+    return { version: 1 as const, name, result: plainJson(findStatistic(name).run(input)) };
   },
 });
+
+export const runStatisticOnTable = defineOperation({
+  name: "statistics.runTable",
+  summary: "Compute one statistic from the columns of a table: CSV, TSV, JSON lines or Parquet",
+  input: z.object({
+    name: z.string(),
+    file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+    /** Columns of the file by the names the statistic has for them; those of equal name need no mention. */
+    columns: jsonField(z.record(z.string(), z.union([z.string(), z.array(z.string())]))).optional(),
+    settings: jsonField(z.record(z.string(), z.unknown())).optional(),
+  }),
+  output: z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("computed"),
+      version: z.literal(1),
+      name: z.string(),
+      rows: z.int(),
+      /** Which column of the file stood for which. */
+      used: z.record(z.string(), z.array(z.string())),
+      result: z.unknown(),
+    }),
+    z.object({
+      kind: z.literal("not-mapped"),
+      version: z.literal(1),
+      name: z.string(),
+      problems: z.array(z.object({ column: z.string(), says: z.string() })),
+      /** The columns the file has. */
+      has: z.array(z.string()),
+    }),
+    z.object({
+      kind: z.literal("failed"),
+      failure: z.object({ code: z.string(), says: z.string(), line: z.int().optional() }),
+    }),
+  ]),
+  run: async ({ name, file, columns = {}, settings = {} }, ports) => {
+    const found = findStatistic(name);
+    const read = await ports.readTable(file.bytes);
+    if (read.kind === "failed") return read;
+    const mapped = mapColumns(found, read.table, columns);
+    const shared = { version: 1 as const, name };
+    if (mapped.kind === "not-mapped")
+      return {
+        ...shared,
+        ...mapped,
+        problems: [...mapped.problems],
+        has: read.table.columns.map((column) => column.name),
+      };
+    return {
+      ...shared,
+      kind: "computed" as const,
+      rows: read.table.rows,
+      used: mapped.used,
+      result: plainJson(found.run({ ...mapped.input, ...settings })),
+    };
+  },
+});
+
+function findStatistic(name: string) {
+  const found = statisticsCatalogue.find((one) => one.name === name);
+  if (found === undefined) throw new AppError("not_found", { kind: "statistic", id: name });
+  return found;
+}
 
 /** Typed arrays as lists, and numbers JSON cannot hold as null. */
 function plainJson(value: unknown): unknown {
