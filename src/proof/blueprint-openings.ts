@@ -25,7 +25,7 @@ export const BLUEPRINT_OPENINGS: Readonly<Record<string, Opening>> = {
     context:
       "Patients read answers of language models before they ask a nurse; ten such answers are judged here.",
     override:
-      "When a question lies outside my profession, I name the colleague who should judge it and do not.",
+      "When a question lies outside my profession, a clinician of that field decides and I judge nothing.",
   },
   "imaging-annotation-guide": {
     context: "Two readers who mark the same film differently teach a model two diseases.",
@@ -94,7 +94,7 @@ export const BLUEPRINT_OPENINGS: Readonly<Record<string, Opening>> = {
   "rnd-outcomes-study": {
     context: "Two drugs are both in use for the same patients, and no trial has put them side by side.",
     override:
-      "No doctor should change a prescription on this; if a trial disagrees, the trial is to be believed.",
+      "Doctor and patient decide, and nobody changes a prescription on this; if a trial disagrees, believe the trial.",
   },
   "rnd-trial-screening-protocol": {
     context:

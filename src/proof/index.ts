@@ -6,6 +6,7 @@ export { readCaseStudy } from "./read-case-study.ts";
 export type { Assumption, Hazard, Structure } from "./structure.ts";
 
 // Publishing: pages for others, packs for repositories, signed packets.
+export { didKeyOf } from "./publish/did-key.ts";
 export { gradeStudy, writePacket } from "./publish/write-packet.ts";
 export type { PacketInput } from "./publish/write-packet.ts";
 export { hashEvaluation, hashStudy } from "./publish/hash-study.ts";

@@ -278,7 +278,7 @@ function playbookBlocks(play: Of<"clinical-playbook">): Block[] {
   const { alertBudget: budget } = play;
   const { perShift, kept } = alertLoad(budget);
   return [
-    heading("The play"),
+    heading("Guardrails and alerts"),
     ...said("Pain point", play.painPoint),
     ...lined("Guardrails", play.guardrails),
     {

@@ -31,7 +31,6 @@ export function writeCaseStudy(study: CaseStudy, { evaluations, atlas, gates }: 
     if (prose.length + more.length === 0) return [];
     return [{ kind: "heading", level: 2, text: sectionTitle(section, study.kind) }, ...prose, ...more];
   };
-  const [first, ...rest] = sectionIdSchema.options;
   return {
     title: study.title === "" ? "Without a title" : study.title,
     subtitle: `${describeProofKind(study.kind).title}${study.author === "" ? "" : ` by ${study.author}`}, ${study.publishedOn === undefined ? `draft of ${study.changedOn}` : `published on ${study.publishedOn}`}`,
@@ -40,9 +39,11 @@ export function writeCaseStudy(study: CaseStudy, { evaluations, atlas, gates }: 
       ...(study.summary === ""
         ? []
         : [{ kind: "paragraph" as const, text: fillTokens(study.summary, tokens).text }]),
-      ...(first === undefined ? [] : part(first)),
-      ...structureBlocks(study.structure),
-      ...rest.flatMap(part),
+      ...sectionIdSchema.options.flatMap((section) => [
+        ...part(section),
+        // What is proposed comes before what it means.
+        ...(section === "approach" ? structureBlocks(study.structure) : []),
+      ]),
       ...skillBlocks(study, atlas),
       ...reviewBlocks(study),
       ...gateBlocks(gates),
@@ -160,26 +161,26 @@ function gateBlocks(gates: readonly GateResult[]): Block[] {
   const open = asked.filter(({ state }) => state === "open");
   return [
     { kind: "heading", level: 2, text: "Checks before publishing" },
-    open.length === 0
-      ? {
-          kind: "paragraph",
-          text: `All ${asked.length} checks are met. They were made by a program, which cannot tell whether what is written is true.`,
-        }
-      : {
-          kind: "notice",
-          weight: "serious",
-          text: `Not ready: ${open.length} of ${asked.length} checks stand open.`,
-          advice: "This is a draft.",
-        },
-    {
-      kind: "table",
-      caption: "Each check and what it found",
-      columns: ["Check", "State", "What stands open"],
-      rows: asked.map(({ title, state, found }) => [
-        title,
-        state,
-        found.map(({ says }) => says).join(" ") || "nothing",
-      ]),
-    },
+    ...(open.length === 0
+      ? [
+          {
+            kind: "paragraph" as const,
+            text: `All ${asked.length} checks are met: ${asked.map(({ title }) => title.toLowerCase()).join(", ")}. They were made by a program, which cannot tell whether what is written is true.`,
+          },
+        ]
+      : [
+          {
+            kind: "notice" as const,
+            weight: "serious" as const,
+            text: `Not ready: ${open.length} of ${asked.length} checks stand open.`,
+            advice: "This is a draft.",
+          },
+          {
+            kind: "table" as const,
+            caption: "What stands open",
+            columns: ["Check", "Found"],
+            rows: open.map(({ title, found }) => [title, found.map(({ says }) => says).join(" ")]),
+          },
+        ]),
   ];
 }

@@ -53,15 +53,16 @@ const bodyOf = (study: CaseStudy): readonly string[] =>
 
 /** Said, and not to say that it is missing. */
 function saysSo(text: string, pattern: RegExp): boolean {
-  return [...text.matchAll(pattern)].some(
-    ({ index }) =>
-      !/\b(?:no|not|without|never|nor|neither)\s+(?:\w+\s+){0,2}$/iu.test(
-        text.slice(Math.max(0, index - 40), index),
-      ),
-  );
+  return [...text.matchAll(pattern)].some(({ index }) => !isDenied(text, index));
 }
 
+const isDenied = (text: string, place: number): boolean =>
+  /\b(?:no|not|without|never|nor|neither)\s+(?:\w+\s+){0,2}$/iu.test(
+    text.slice(Math.max(0, place - 40), place),
+  );
+
 function skillsWithoutProof({ study, atlas, evaluations }: GateInput, body: readonly string[]): Finding[] {
+  const searched = body.map((text): Searched => ({ exact: spaced(text), lower: spaced(text).toLowerCase() }));
   const made = partsMade(study, evaluations.length > 0);
   return study.skills.flatMap(({ skill: id }): Finding[] => {
     const skill = atlas.skills.find((one) => one.id === id);
@@ -69,8 +70,7 @@ function skillsWithoutProof({ study, atlas, evaluations }: GateInput, body: read
       return [{ says: `No skill “${id}” is held here.`, advice: "Choose it again from the list." }];
     if (SKILLS_OF.some(([part, skills]) => made.has(part) && skills.includes(id))) return [];
     const shows = [skill, ...atlas.skills.filter(({ implies }) => implies.includes(id))];
-    if (shows.some((one) => patternsOf(one).some((pattern) => body.some((text) => saysSo(text, pattern)))))
-      return [];
+    if (shows.some((one) => searched.some((text) => namesSkill(one, text)))) return [];
     return [
       {
         says: `“${skill.label}” is on the list of skills, and no part of the work shows it.`,
@@ -89,20 +89,36 @@ const wordsFor = (skill: Skill): string =>
     .map((word) => `“${word}”`)
     .join(", ");
 
-function patternsOf(skill: Skill): readonly RegExp[] {
-  return [
-    wholeWords(skill.label, "giu"),
-    ...skill.aliases.map((alias) =>
-      wholeWords(aliasText(alias), typeof alias !== "string" && alias.exactCase === true ? "gu" : "giu"),
-    ),
-  ];
+/** Whether a skill's label or one of its other names stands in a text. */
+function namesSkill(skill: Skill, { exact, lower }: Searched): boolean {
+  return (
+    standsIn(lower, spaced(skill.label).toLowerCase()) ||
+    skill.aliases.some((alias) =>
+      typeof alias !== "string" && alias.exactCase === true
+        ? standsIn(exact, spaced(alias.text))
+        : standsIn(lower, spaced(aliasText(alias)).toLowerCase()),
+    )
+  );
 }
 
-const wholeWords = (words: string, flags: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, (mark) => `\\${mark}`).replaceAll(/\s+/gu, "[\\s-]+")}s?(?![\\p{L}\\p{N}])`,
-    flags,
-  );
+interface Searched {
+  readonly exact: string;
+  readonly lower: string;
+}
+
+const spaced = (text: string): string => text.replaceAll(/[\s\u2010-\u2015-]+/gu, " ");
+
+/** Whole words, with a plural s or without, and not to say that they are missing. */
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length + (text[at + words.length]?.toLowerCase() === "s" ? 1 : 0);
+    const ends = !isLetter(text[end]) || !isLetter(text[at + words.length]);
+    if (!isLetter(text[at - 1]) && ends && !isDenied(text, at)) return true;
+  }
+  return false;
+}
+
+const isLetter = (mark: string | undefined): boolean => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
 
 type Made =
   | "evaluation"

@@ -110,7 +110,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const CONDITION =
   /\b(?:when(?:ever)?|if|unless|as soon as|in case|while|until|above|below|outside|at any time|always|where)\b/iu;
 const DECIDES =
-  /\b(?:decid\w*|overrul\w*|overrid\w*|ignor\w*|set(?:s|ting)? (?:it|the \w+)? ?aside|switch\w* (?:it )?off|turn\w* (?:it )?off|silenc\w*|mut(?:e|es|ed|ing)|sign(?:s|ed)?|discard\w*|hand(?:s|ed)? (?:it )?over|stop(?:s|ped)?|last word|takes? over|may act|against|hold)\b/iu;
+  /\b(?:decid\w*|overrul\w*|overrid\w*|ignor\w*|set(?:s|ting)? (?:\w+ ){0,4}aside|switch\w* (?:it )?off|turn\w* (?:it )?off|silenc\w*|mut(?:e|es|ed|ing)|sign(?:s|ed)?|discard\w*|hand(?:s|ed)? (?:it )?over|stop(?:s|ped)?|last word|takes? over|may act|against|hold|calls?|chooses?|goes? back|go back|pull)\b/iu;
 
 /** Who may overrule it, and when it must hand over. */
 export const checkOversight: Gate = ({ study: { kind, sections } }) => {
