@@ -1,0 +1,20 @@
+export { checkKit } from "./check-kit.ts";
+export type {
+  DataCard,
+  GradedItem,
+  HandIn,
+  Kit,
+  KitDescription,
+  KitFile,
+  KitGrade,
+  KitProblem,
+  KitProblemCode,
+  NamedAnswers,
+  RubricItem,
+} from "./kit.ts";
+export type { KitPorts, Molecule, ReadDicomOutcome, ReadElement } from "./kit-ports.ts";
+export { findKit, kits } from "./kits.ts";
+export { readKitMark } from "./read-kit-mark.ts";
+export type { KitMark } from "./read-kit-mark.ts";
+export { writeBrief } from "./write-brief.ts";
+export { isKitNumber, writeKit } from "./write-kit.ts";
