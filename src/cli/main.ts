@@ -31,6 +31,7 @@ const opened: { close(): Promise<void> }[] = [];
 
 const atlas = once(loadAtlas);
 const reference = once(async () => openReference(await atlas()));
+const kitReaders = () => import("#src/outside/kits/index.ts");
 const ports: Ports = {
   atlas,
   reference,
@@ -52,9 +53,26 @@ const ports: Ports = {
     (await import("#src/outside/calendar/read-shifts.ts")).readShifts(ics, window, timeZone),
   boundSchedule,
   evaluation: evaluationPorts(),
+  readTable: async (bytes) => (await import("#src/outside/tables/read-table.ts")).readTable(bytes),
   writePaperPdf: async (paper) =>
     (await import("#src/outside/print/write-paper-pdf.ts")).writePaperPdf(paper),
   reportScript: once(async () => readFile(join(packageRoot(), "dist", "report", "report.js"), "utf8")),
+  kits: {
+    fhirExamples: async () => (await kitReaders()).kitPorts.fhirExamples(),
+    readDicom: async (bytes) => (await kitReaders()).kitPorts.readDicom(bytes),
+    readMolecules: async (smiles) => (await kitReaders()).kitPorts.readMolecules(smiles),
+  },
+  writeFolder: async (folder, files, options) => {
+    const { writeFolderAgain, writeNewFolder } = await import("#src/outside/system/write-folder.ts");
+    return options?.again === true ? writeFolderAgain(folder, files, today()) : writeNewFolder(folder, files);
+  },
+  readFolder: async (folder) => (await kitReaders()).readKitFolder(folder),
+  signingKey: async () => {
+    const { loadSigningKey } = await import("#src/outside/signing/index.ts");
+    return loadSigningKey((await ports.storage()).keys);
+  },
+  verifySignature: async (...signed) =>
+    (await import("#src/outside/signing/index.ts")).verifyEd25519(...signed),
   writeSite: async (folder, day) =>
     (await import("#src/outside/site/write-site.ts")).writeSite(await atlas(), folder, { today: day }),
   sha256,

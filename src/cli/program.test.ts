@@ -26,6 +26,7 @@ async function refused(...args: string[]) {
       readShifts: nothing,
       boundSchedule: nothing,
       evaluation: { look: nothing, run: nothing },
+      readTable: nothing,
       writePaperPdf: nothing,
       reportScript: nothing,
       kits: { fhirExamples: nothing, readDicom: nothing, readMolecules: nothing },

@@ -14,6 +14,7 @@ import {
   runEvaluation,
 } from "./evaluation.ts";
 import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
+import { checkOneKit, getKit, listKits, filesOfKit } from "./kits.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
   deletePlan,
@@ -41,6 +42,29 @@ import {
   listProfiles,
   withdrawOneCorrection,
 } from "./profile.ts";
+import {
+  checkProof,
+  deleteProof,
+  getProof,
+  guideProof,
+  listProof,
+  listProofKinds,
+  publishProof,
+  saveProof,
+  startProof,
+} from "./proof.ts";
+import {
+  addProofReview,
+  computeProofRoi,
+  proofHtml,
+  proofMarkdown,
+  proofPdf,
+  signProofPacket,
+  signProofReview,
+  verifyProofPacket,
+  writeProofPortfolio,
+  writeProofReadme,
+} from "./proof-doors.ts";
 import { dueRecall, rateRecall } from "./recall.ts";
 import {
   checkTheField,
@@ -55,7 +79,7 @@ import {
   showRecord,
   tabulateOneKind,
 } from "./reference.ts";
-import { listStatistics, runStatistic } from "./statistics.ts";
+import { listStatistics, runStatistic, runStatisticOnTable } from "./statistics.ts";
 import { findSkills, matchOneTitle } from "./skills.ts";
 
 /** Everything the product can do. The server, the command line and the web client all follow this list. */
@@ -88,6 +112,30 @@ export const operations = [
   evaluationPdf,
   listStatistics,
   runStatistic,
+  runStatisticOnTable,
+  listProofKinds,
+  guideProof,
+  startProof,
+  listProof,
+  getProof,
+  checkProof,
+  saveProof,
+  publishProof,
+  deleteProof,
+  proofHtml,
+  proofMarkdown,
+  proofPdf,
+  writeProofPortfolio,
+  writeProofReadme,
+  signProofPacket,
+  verifyProofPacket,
+  signProofReview,
+  addProofReview,
+  computeProofRoi,
+  listKits,
+  getKit,
+  filesOfKit,
+  checkOneKit,
   dueRecall,
   rateRecall,
   planCalendar,

@@ -1,13 +1,13 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { Availability } from "#src/availability/index.ts";
-import type { EvaluationPorts, KeptEvaluation } from "#src/evaluation/index.ts";
+import type { EvaluationPorts, KeptEvaluation, ReadTableOutcome } from "#src/evaluation/index.ts";
 import type { Paper } from "#src/figures/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { KitFile, KitPorts } from "#src/kits/index.ts";
 import type { Plan } from "#src/plan/index.ts";
 import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
-import type { CaseStudy } from "#src/proof/index.ts";
+import type { CaseStudy, SigningKey } from "#src/proof/index.ts";
 import type { FieldSearch, Reference } from "#src/reference/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
 
@@ -114,6 +114,8 @@ export interface Ports {
   ) => Promise<{ readonly bound: number; readonly exact: boolean } | undefined>;
   /** Reads and judges predictions files in a thread of its own. */
   readonly evaluation: EvaluationPorts;
+  /** Reads a table of any format that predictions may have. */
+  readonly readTable: (bytes: Uint8Array) => Promise<ReadTableOutcome>;
   /** A document as PDF. */
   readonly writePaperPdf: (paper: Paper) => Promise<Uint8Array>;
   /** The script that moves the figures of a report in its page. */
@@ -131,9 +133,17 @@ export interface Ports {
     folder: string,
   ) => Promise<
     | { readonly kind: "read"; readonly files: readonly KitFile[] }
-    | { readonly kind: "not-found" }
-    | { readonly kind: "too-large" }
+    | { readonly kind: "no-folder" }
+    | { readonly kind: "too-much"; readonly says: string }
   >;
+  /** The key of this machine that signs packets and reviews; made when first asked for. */
+  readonly signingKey: () => Promise<SigningKey>;
+  /** Whether an Ed25519 signature fits a message and a public key. */
+  readonly verifySignature: (
+    message: Uint8Array,
+    signature: Uint8Array,
+    publicKey: Uint8Array,
+  ) => Promise<boolean>;
   /** Writes the field as a web site under a folder; refuses a folder with files of others. */
   readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;

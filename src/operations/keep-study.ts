@@ -1,0 +1,60 @@
+import type { KeptEvaluation } from "#src/evaluation/index.ts";
+import { AppError } from "#src/kernel/index.ts";
+import { replaceEvidence } from "#src/profile/index.ts";
+import { checkGates, evidenceOfStudy, resultTokens } from "#src/proof/index.ts";
+import type { CaseStudy, GateResult } from "#src/proof/index.ts";
+import type { Ports } from "./ports.ts";
+
+/** A piece of proof with what stands in its way and the live results its texts may name. */
+export interface StudyInHand {
+  readonly study: CaseStudy;
+  readonly gates: GateResult[];
+  /** Text by token: `auc` → "0.73 (0.63 to 0.83)". */
+  readonly results: Record<string, string>;
+}
+
+export async function loadStudy(id: string, ports: Ports): Promise<CaseStudy> {
+  const study = await (await ports.storage()).studies.load(id);
+  if (study === undefined) throw new AppError("not_found", { kind: "proof", id });
+  return study;
+}
+
+/** The kept evaluations a piece shows; one that was deleted meanwhile is simply not there, and a gate says so. */
+export async function evaluationsOf(study: CaseStudy, ports: Ports): Promise<KeptEvaluation[]> {
+  const { evaluations } = await ports.storage();
+  const found = await Promise.all(study.evaluations.map((id) => evaluations.load(id)));
+  return found.filter((one) => one !== undefined);
+}
+
+export async function inHand(study: CaseStudy, ports: Ports): Promise<StudyInHand> {
+  const evaluations = await evaluationsOf(study, ports);
+  const gates = checkGates(study, { atlas: await ports.atlas(), evaluations });
+  return { study, gates: [...gates], results: resultTokens(evaluations) };
+}
+
+/** Stores a piece and hands what it proves to the profile it belongs to. */
+export async function keepStudy(study: CaseStudy, ports: Ports): Promise<StudyInHand> {
+  const storage = await ports.storage();
+  await storage.studies.save(study);
+  const held = await inHand(study, ports);
+  if (study.profileId !== undefined) {
+    const evidence = evidenceOfStudy(study, await ports.atlas());
+    await storage.profiles.update(study.profileId, (record) => ({
+      ...record,
+      profile: replaceEvidence(record.profile, sourceOf(study.id), evidence),
+    }));
+  }
+  return held;
+}
+
+/** Takes what a piece proved out of the profile it belonged to. */
+export async function forgetEvidence(study: CaseStudy, ports: Ports): Promise<void> {
+  if (study.profileId === undefined) return;
+  const { profiles } = await ports.storage();
+  await profiles.update(study.profileId, (record) => ({
+    ...record,
+    profile: replaceEvidence(record.profile, sourceOf(study.id), []),
+  }));
+}
+
+const sourceOf = (id: string): string => `proof/${id}`;
