@@ -78,7 +78,7 @@ describe("messages", () => {
       expect(message.toString().trim()).toBe(text.trim());
     }
     const sorted = (rows: Iterable<Row>) =>
-      [...rows].map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted();
+      [...rows].map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted();
     expect(sorted(stays.values())).toEqual(sorted(admissions));
     expect(sorted(found.values())).toEqual(sorted(results));
   });
