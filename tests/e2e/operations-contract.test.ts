@@ -26,6 +26,16 @@ describe("every operation over HTTP", () => {
       weeks: { tasks: { id: string }[] }[];
       leftOut: { id: string }[];
     };
+    const evaluation = await keepOneEvaluation(server.url);
+    const drafted = await callOperation(server.url, "proof.start", {
+      kind: "case-study",
+      title: "One piece",
+    });
+    const study = drafted.body["study"] as { id: string };
+    const review = { by: "A. Reader", role: "registered nurse", kind: "peer", says: "I read it whole." };
+    const signed = await callOperation(server.url, "proof.signReview", { study, review });
+    const roi = (await callOperation(server.url, "proof.start", { kind: "roi-model", title: "A model" }))
+      .body["study"];
     const [task, other] = plan.weeks.flatMap((week) => week.tasks.map(({ id }) => id));
     const availability = { weekly: { kind: "hours", hours: 5 } };
     const given: Record<string, unknown> = {
@@ -62,6 +72,32 @@ describe("every operation over HTTP", () => {
       "availability.readCalendar": { ics: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", from: "2026-11-23" },
       "recall.due": { id: plan.id },
       "recall.rate": { id: plan.id, card: await firstCard(server.url, plan.id), rating: "good" },
+      "evaluation.get": { id: evaluation },
+      "evaluation.html": { id: evaluation },
+      "evaluation.markdown": { id: evaluation },
+      "evaluation.pdf": { id: evaluation },
+      "statistics.run": { name: "areaUnderRoc", input: { labels: [0, 1, 0, 1], scores: [1, 2, 3, 4] } },
+      "proof.guide": { kind: "clinical-playbook", blueprint: "ops-alert-redesign" },
+      "proof.start": { kind: "workflow-redesign", title: "Another piece" },
+      "proof.get": { id: study.id },
+      "proof.check": { study },
+      "proof.save": { study },
+      "proof.html": { id: study.id },
+      "proof.markdown": { id: study.id },
+      "proof.pdf": { id: study.id },
+      "proof.publish": { id: study.id },
+      "proof.portfolio": { ids: [study.id], title: "Work", author: "A. Person" },
+      "proof.readme": { id: study.id },
+      "proof.packet": { ids: [study.id], name: "A. Person" },
+      "proof.verify": { packet: "{}" },
+      "proof.signReview": { study, review },
+      "proof.addReview": { id: study.id, review: signed.body["review"] },
+      "proof.roi": { study: roi },
+      "kits.get": { id: "no-show" },
+      "kits.files": { id: "no-show", number: 7 },
+      "kits.check": { id: "no-show", number: 7, files: [{ path: "report.md", text: "Nothing yet." }] },
+      "evaluation.delete": { id: evaluation },
+      "proof.delete": { id: study.id },
       "plan.delete": { id: plan.id },
       "field.kind": { kind: "employers" },
       "field.page": { ref: "roles/clinical-informaticist" },
@@ -85,18 +121,52 @@ describe("every operation over HTTP", () => {
   afterAll(() => server.stop());
 
   it("answers what its schema says, a file upload included", async () => {
-    const last = ["plan.delete", "profile.delete", "data.deleteEverything"];
+    const last = [
+      "evaluation.delete",
+      "proof.delete",
+      "plan.delete",
+      "profile.delete",
+      "data.deleteEverything",
+    ];
     const ordered = operations.toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name));
     for (const { name, output } of ordered) {
       const bytes = readFileSync(join(root, "data", "examples", "software-engineer.docx"));
       const { status, body } =
         name === "profile.import"
           ? await uploadFile(server.url, "resume.docx", bytes)
-          : await callOperation(server.url, name, inputs.get(name) ?? {});
+          : FORMS.has(name)
+            ? await sendPredictions(server.url, name, {})
+            : await callOperation(server.url, name, inputs.get(name) ?? {});
       expect([name, status, output.safeParse(body).error?.issues]).toEqual([name, 200, undefined]);
     }
   });
 });
+
+/** Operations that take a predictions file. */
+const FORMS = new Set(["evaluation.look", "evaluation.run", "statistics.runTable"]);
+
+const PREDICTIONS = `died,risk,sex\n${Array.from({ length: 60 }, (_, row) => `${row % 3 === 0 ? 1 : 0},${((row * 37) % 100) / 100},${row % 2 === 0 ? "F" : "M"}`).join("\n")}\n`;
+
+async function sendPredictions(
+  url: string,
+  operation: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const form = new FormData();
+  form.set("file", new File([PREDICTIONS], "predictions.csv"));
+  const all =
+    operation === "statistics.runTable"
+      ? { name: "brierScore", columns: '{"labels":"died","probabilities":"risk"}' }
+      : fields;
+  for (const [name, value] of Object.entries(all)) form.set(name, value);
+  const reply = await fetch(`${url}/api/${operation}`, { method: "POST", body: form });
+  return { status: reply.status, body: (await reply.json()) as Record<string, unknown> };
+}
+
+async function keepOneEvaluation(url: string): Promise<string> {
+  const { body } = await sendPredictions(url, "evaluation.run", { keep: "true" });
+  return body["id"] as string;
+}
 
 /** A card of a plan, as `recall.due` names it. */
 async function firstCard(url: string, id: string): Promise<string | undefined> {
