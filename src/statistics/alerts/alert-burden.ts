@@ -2,7 +2,7 @@ import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { sum } from "../numbers/moments.ts";
 import { quantile, sortedCopy } from "../numbers/order.ts";
-import { wilsonEstimate } from "../raters/wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { faultOfLevel } from "../regression/finite-columns.ts";
 import { countAlerts } from "./count-alerts.ts";
 import type { AlertRule } from "./count-alerts.ts";
@@ -144,7 +144,7 @@ function burdenAt(stays: PatientStays, threshold: number, settings: AlertSetting
   const noAlert = notDefined("no-events", "Not defined, because no alert is raised at this threshold.");
   const noEvent = notDefined("no-events", "Not defined, because no stay has an event.");
   const noneDetected = notDefined("no-events", "Not defined, because no event has an alert in time.");
-  const ppv = alerts === 0 ? noAlert : wilsonEstimate(trueAlerts, alerts, level);
+  const ppv = alerts === 0 ? noAlert : wilsonShare(trueAlerts, alerts, level);
   const rate = poissonRate(alerts, patientDays, level);
   const { patientsPerNurse } = settings;
   return {
@@ -164,7 +164,7 @@ function burdenAt(stays: PatientStays, threshold: number, settings: AlertSetting
     numberNeededToEvaluate: turnedOver(ppv),
     events,
     eventsDetected,
-    eventSensitivity: events === 0 ? noEvent : wilsonEstimate(eventsDetected, events, level),
+    eventSensitivity: events === 0 ? noEvent : wilsonShare(eventsDetected, events, level),
     leadTime: eventsDetected === 0 ? noneDetected : leadTime(counted.leadHours),
     patientsAlerted: counted.alerts.reduce((total, raised) => total + Number(raised > 0), 0),
     falseAlertsPerDetectedEvent: eventsDetected === 0 ? noneDetected : (alerts - trueAlerts) / eventsDetected,

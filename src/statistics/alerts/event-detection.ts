@@ -1,7 +1,7 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { mean } from "../numbers/moments.ts";
-import { wilsonEstimate } from "../raters/wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { faultOfBinary, faultOfColumns, faultOfLevel } from "../regression/finite-columns.ts";
 import { meanInterval } from "../regression/mean-interval.ts";
 import { poissonRate } from "./poisson-rate.ts";
@@ -142,7 +142,7 @@ function matchedErrors(
 function shareOf(hits: number, rows: number, level: number, why: string): Answer {
   return rows === 0
     ? notDefined("no-events", `Not defined, because ${why}.`)
-    : wilsonEstimate(hits, rows, level);
+    : wilsonShare(hits, rows, level);
 }
 
 function f1Of(hits: number, misses: number, level: number): Answer {

@@ -1,4 +1,5 @@
 import { notDefined } from "../estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { NotDefined } from "../estimate.ts";
 
 /** Outcomes and predicted risks of the same rows. */
@@ -24,8 +25,8 @@ export function checkOutcome(
   if (probabilities.length !== n)
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   if (n === 0) return notDefined("no-rows", "Not defined, because there are no rows.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   let events = 0;
   for (let row = 0; row < n; row += 1) {
     const label = labels[row] as number;

@@ -1,6 +1,7 @@
 import { clusterCodes } from "../calibration/cluster-codes.ts";
 import type { Clusters } from "../calibration/cluster-codes.ts";
 import { notDefined } from "../estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { NotDefined } from "../estimate.ts";
 import { sortedOrder } from "../numbers/order.ts";
 import type { OrderedFollowUp } from "./incidence-at-horizon.ts";
@@ -50,8 +51,8 @@ export function survivalDecisionFrame(
   if (n === 0) return notDefined("no-rows", "Not defined, because there are no rows.");
   if ([causes, ...models].some((column) => column.length !== n))
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   if (!(horizon > 0 && Number.isFinite(horizon)))
     return notDefined("invalid-input", "Not defined, because the horizon must be above 0.");
   if (harms.some((harm) => !(harm >= 0)))

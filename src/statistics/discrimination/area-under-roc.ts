@@ -1,7 +1,8 @@
 import { notDefined } from "../estimate.ts";
 import type { Estimate, NotDefined } from "../estimate.ts";
 import { criticalValue } from "../numbers/normal.ts";
-import { problemOfClasses, problemOfLabels, problemOfLevel, problemOfScores } from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOfClasses, problemOfLabels, problemOfScores } from "./check-columns.ts";
 import { newcombeAreaInterval } from "./newcombe-area.ts";
 import { areaParts, splitSorted } from "./placements.ts";
 import type { AreaParts } from "./placements.ts";

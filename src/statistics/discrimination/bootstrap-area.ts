@@ -5,13 +5,8 @@ import { bootstrap } from "./bootstrap.ts";
 import type { BootstrapSettings } from "./bootstrap.ts";
 import { categoryCodes } from "./category-codes.ts";
 import type { CategoryColumn } from "./category-codes.ts";
-import {
-  differentLengths,
-  problemOfClasses,
-  problemOfLabels,
-  problemOfLevel,
-  problemOfScores,
-} from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { differentLengths, problemOfClasses, problemOfLabels, problemOfScores } from "./check-columns.ts";
 import { doubledPlacements } from "./placements.ts";
 
 export interface BootstrapAreaInput extends BootstrapSettings {

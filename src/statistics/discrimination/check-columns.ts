@@ -38,12 +38,6 @@ export function problemOfProbabilities(
   return undefined;
 }
 
-/** Says what is wrong with the level of an interval, if anything. */
-export function problemOfLevel(level: number): NotDefined | undefined {
-  if (level > 0 && level < 1) return undefined;
-  return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
-}
-
 /** Both classes must be there before a comparison of the two makes sense. */
 export function problemOfClasses(cases: number, controls: number): NotDefined | undefined {
   if (cases > 0 && controls > 0) return undefined;

@@ -4,13 +4,8 @@ import { criticalValue } from "../numbers/normal.ts";
 import { newcombeAreaInterval } from "./newcombe-area.ts";
 import { categoryCodes } from "./category-codes.ts";
 import type { CategoryColumn } from "./category-codes.ts";
-import {
-  differentLengths,
-  problemOfClasses,
-  problemOfLabels,
-  problemOfLevel,
-  problemOfScores,
-} from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { differentLengths, problemOfClasses, problemOfLabels, problemOfScores } from "./check-columns.ts";
 import { compareAreas } from "./delong-test.ts";
 import type { AreaComparison } from "./delong-test.ts";
 import { rowPlacements } from "./row-placements.ts";

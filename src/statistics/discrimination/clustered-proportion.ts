@@ -3,8 +3,9 @@ import type { Estimate, NotDefined } from "../estimate.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { categoryCodes } from "./category-codes.ts";
 import type { CategoryColumn } from "./category-codes.ts";
-import { differentLengths, problemOfLabels, problemOfLevel } from "./check-columns.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { differentLengths, problemOfLabels } from "./check-columns.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 export interface ClusteredProportionInput {
   /** 1 where the thing is so; for a sensitivity, 1 where a row with the outcome is found, and only those rows. */

@@ -5,7 +5,7 @@ import { areaUnderRoc } from "./area-under-roc.ts";
 import { clusteredAreaUnderRoc, clusteredDelongTest } from "./clustered-area.ts";
 import { clusteredProportion } from "./clustered-proportion.ts";
 import { delongTest, unpairedDelongTest } from "./delong-test.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 /** Rows with two scores and a cluster; at least three rows of each class. */
 const rows = fc

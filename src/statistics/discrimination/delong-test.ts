@@ -4,13 +4,8 @@ import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
 import { twoSidedStudent } from "../numbers/student.ts";
 import { areaUnderRoc } from "./area-under-roc.ts";
 import type { AreaUnderRoc } from "./area-under-roc.ts";
-import {
-  differentLengths,
-  problemOfClasses,
-  problemOfLabels,
-  problemOfLevel,
-  problemOfScores,
-} from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { differentLengths, problemOfClasses, problemOfLabels, problemOfScores } from "./check-columns.ts";
 import { rowPlacements } from "./row-placements.ts";
 
 export interface DelongTestInput {

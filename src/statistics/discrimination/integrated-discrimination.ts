@@ -2,12 +2,8 @@ import { notDefined } from "../estimate.ts";
 import type { Estimate, NotDefined } from "../estimate.ts";
 import { mean, variance } from "../numbers/moments.ts";
 import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
-import {
-  problemOfClasses,
-  problemOfLabels,
-  problemOfLevel,
-  problemOfProbabilities,
-} from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOfClasses, problemOfLabels, problemOfProbabilities } from "./check-columns.ts";
 
 export interface ModelPairInput {
   readonly labels: ArrayLike<number>;

@@ -2,10 +2,11 @@ import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { areaUnderRoc } from "./area-under-roc.ts";
 import type { AreaUnderRoc } from "./area-under-roc.ts";
-import { differentLengths, problemOfLevel } from "./check-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { differentLengths } from "./check-columns.ts";
 import { multiclassAgreement } from "./multiclass-agreement.ts";
 import type { MulticlassAgreement } from "./multiclass-agreement.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 export interface MulticlassInput {
   /** The true class of each row: 0, 1, 2 … */

@@ -1,7 +1,7 @@
 import { notDefined } from "../estimate.ts";
 import type { Estimate, NotDefined } from "../estimate.ts";
 import { mean } from "../numbers/moments.ts";
-import { wilsonEstimate } from "../raters/wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { faultOfColumns, faultOfLevel } from "../regression/finite-columns.ts";
 import { pinballOf } from "../regression/pinball.ts";
 import { meanOfSeries } from "./newey-west.ts";
@@ -96,7 +96,7 @@ export function intervalForecast({
     }
     intervals.push({
       promised,
-      covered: wilsonEstimate(inside, periods, level),
+      covered: wilsonShare(inside, periods, level),
       meanWidth: mean(width),
       intervalScore: meanOfSeries(score, level),
       pinballLower: mean(pinballOf(observed, lower, alpha / 2)),

@@ -2,10 +2,10 @@ import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
 import { categoryCodes } from "../discrimination/category-codes.ts";
 import type { CategoryColumn } from "../discrimination/category-codes.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import {
   differentLengths,
   problemOfLabels,
-  problemOfLevel,
   problemOfProbabilities,
 } from "../discrimination/check-columns.ts";
 

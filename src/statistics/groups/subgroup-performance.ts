@@ -2,7 +2,7 @@ import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { areaUnderRoc } from "../discrimination/area-under-roc.ts";
 import { clusteredAreaUnderRoc } from "../discrimination/clustered-area.ts";
-import { wilsonShare } from "../discrimination/wilson-share.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { calibrationInTheLarge } from "./group-calibration.ts";
 import { clusteredVariance } from "./clustered-rate.ts";

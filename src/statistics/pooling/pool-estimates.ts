@@ -1,4 +1,5 @@
 import { notDefined } from "../estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { chiSquareUpper } from "../numbers/chi-square.ts";
 import { criticalValue } from "../numbers/normal.ts";
@@ -85,9 +86,8 @@ export function poolEstimates(input: PoolEstimatesInput): PooledEstimates | NotD
 }
 
 function refuse(estimates: Float64Array, errors: Float64Array, level: number): NotDefined | undefined {
-  if (!(level > 0 && level < 1)) {
-    return notDefined("invalid-input", "Not defined, because the coverage must lie between 0 and 1.");
-  }
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   if (estimates.length !== errors.length) {
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   }

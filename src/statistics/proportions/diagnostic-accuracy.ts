@@ -2,7 +2,8 @@ import { isDefined, notDefined } from "../estimate.ts";
 import type { Answer, NotDefined } from "../estimate.ts";
 import { likelihoodRatios } from "./likelihood-ratios.ts";
 import type { LikelihoodRatios } from "./likelihood-ratios.ts";
-import { refuseCounts, refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { refuseCounts } from "./refuse-counts.ts";
 import { shareEstimate } from "./share-estimate.ts";
 import { shareMethodNames } from "./share-limits.ts";
 import type { ShareMethod } from "./share-limits.ts";
@@ -51,7 +52,7 @@ export interface DiagnosticAccuracy extends TwoByTwo, LikelihoodRatios, YoudenNu
 export function diagnosticAccuracy(input: DiagnosticAccuracyInput): DiagnosticAccuracy | NotDefined {
   const { level = 0.95, interval = "wilson", ...counts } = input;
   const { truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn } = counts;
-  const wrong = refuseLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
+  const wrong = problemOfLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
   if (wrong !== undefined) return wrong;
   if (!(interval in shareMethodNames)) {
     return notDefined("invalid-input", "Not defined, because no interval of that name is known.");

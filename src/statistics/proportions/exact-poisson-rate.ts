@@ -1,7 +1,8 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer } from "../estimate.ts";
 import { gammaQuantile } from "../numbers/gamma.ts";
-import { refuseCounts, refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { refuseCounts } from "./refuse-counts.ts";
 
 export interface PoissonRateInput {
   readonly events: number;
@@ -16,7 +17,7 @@ export interface PoissonRateInput {
  * With no event the low limit is 0. Not defined without exposure.
  */
 export function exactPoissonRate({ events, exposure, level = 0.95 }: PoissonRateInput): Answer {
-  const wrong = refuseLevel(level) ?? refuseCounts([events]);
+  const wrong = problemOfLevel(level) ?? refuseCounts([events]);
   if (wrong !== undefined) return wrong;
   if (!(exposure > 0) || !Number.isFinite(exposure)) {
     return notDefined("invalid-input", "Not defined, because the exposure must be above 0.");

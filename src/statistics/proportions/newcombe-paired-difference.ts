@@ -2,7 +2,8 @@ import { notDefined } from "../estimate.ts";
 import type { Answer } from "../estimate.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { squareAndAdd } from "./newcombe-difference.ts";
-import { refuseCounts, refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { refuseCounts } from "./refuse-counts.ts";
 
 /** Pairs by what was positive. */
 export interface PairedCounts {
@@ -21,7 +22,7 @@ export interface PairedCounts {
  */
 export function newcombePairedDifference(input: PairedCounts): Answer {
   const { both, onlyFirst, onlySecond, neither, level = 0.95 } = input;
-  const wrong = refuseLevel(level) ?? refuseCounts([both, onlyFirst, onlySecond, neither]);
+  const wrong = problemOfLevel(level) ?? refuseCounts([both, onlyFirst, onlySecond, neither]);
   if (wrong !== undefined) return wrong;
   const n = both + onlyFirst + onlySecond + neither;
   if (n === 0) return notDefined("no-rows", "Not defined, because there is no pair.");

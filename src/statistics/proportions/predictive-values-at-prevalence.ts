@@ -1,7 +1,8 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer, NotDefined } from "../estimate.ts";
 import { criticalValue } from "../numbers/normal.ts";
-import { refuseCounts, refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { refuseCounts } from "./refuse-counts.ts";
 import type { TwoByTwo } from "./two-by-two.ts";
 
 export interface PredictiveValuesInput extends TwoByTwo {
@@ -27,7 +28,7 @@ const METHOD = "log odds (Mercaldo 2007)";
 export function predictiveValuesAtPrevalence(input: PredictiveValuesInput): PredictiveValues | NotDefined {
   const { prevalence, level = 0.95 } = input;
   const { truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn } = input;
-  const wrong = refuseLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
+  const wrong = problemOfLevel(level) ?? refuseCounts([tp, fp, fn, tn]);
   if (wrong !== undefined) return wrong;
   if (!(prevalence > 0 && prevalence < 1)) {
     return notDefined("invalid-input", "Not defined, because the prevalence must lie between 0 and 1.");

@@ -2,7 +2,8 @@ import { notDefined } from "../estimate.ts";
 import type { Answer, NotDefined } from "../estimate.ts";
 import { binomialTestTwoSided } from "../numbers/binomial.ts";
 import { ratioEstimate } from "./ratio-estimate.ts";
-import { refuseCounts, refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { refuseCounts } from "./refuse-counts.ts";
 import { shareLimits } from "./share-limits.ts";
 
 export interface RateRatioInput {
@@ -29,7 +30,7 @@ export interface RateRatio {
  */
 export function rateRatio(input: RateRatioInput): RateRatio | NotDefined {
   const { eventsFirst, exposureFirst, eventsSecond, exposureSecond, level = 0.95 } = input;
-  const wrong = refuseLevel(level) ?? refuseCounts([eventsFirst, eventsSecond]);
+  const wrong = problemOfLevel(level) ?? refuseCounts([eventsFirst, eventsSecond]);
   if (wrong !== undefined) return wrong;
   if (!(exposureFirst > 0 && exposureSecond > 0) || !Number.isFinite(exposureFirst + exposureSecond)) {
     return notDefined("invalid-input", "Not defined, because both exposures must be above 0.");

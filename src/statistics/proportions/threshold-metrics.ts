@@ -2,7 +2,7 @@ import { notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
 import { diagnosticAccuracy } from "./diagnostic-accuracy.ts";
 import type { DiagnosticAccuracy } from "./diagnostic-accuracy.ts";
-import { refuseLevel } from "./refuse-counts.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { ShareMethod } from "./share-limits.ts";
 import { tablesByThreshold } from "./tables-by-threshold.ts";
 
@@ -34,7 +34,7 @@ export interface ThresholdMetrics {
  */
 export function thresholdMetrics(input: ThresholdMetricsInput): ThresholdMetrics | NotDefined {
   const { labels, scores, thresholds, level = 0.95, interval = "wilson" } = input;
-  const wrong = refuseLevel(level) ?? refuseRows(labels, scores);
+  const wrong = problemOfLevel(level) ?? refuseRows(labels, scores);
   if (wrong !== undefined) return wrong;
   const rows: ThresholdRow[] = [];
   for (const { threshold, table } of tablesByThreshold(labels, scores, thresholds)) {

@@ -3,7 +3,7 @@ import { isDefined } from "../estimate.ts";
 import { categoryWeights, type CategoryWeights } from "./category-weights.ts";
 import { readRatings, refuseRepeats, type RatingTable } from "./rating-table.ts";
 import type { WeightedRatingsInput } from "./ratings-input.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { spreadInterval } from "./spread-interval.ts";
 import { measureUnits, refuseOneCategory, type UnitAgreement } from "./unit-agreement.ts";
 
@@ -38,7 +38,7 @@ export function measureRatings(input: WeightedRatingsInput): MeasuredRatings | N
   const table = readRatings(input);
   if (!isDefined(table)) return table;
   const weights = categoryWeights(table.categories.length, input.weighting, input.positions);
-  const refused = refuseLevel(input.level) ?? refuseRepeats(table);
+  const refused = problemOfLevel(input.level) ?? refuseRepeats(table);
   if (refused !== undefined) return refused;
   if (!isDefined(weights)) return weights;
   const units = measureUnits(table, weights);

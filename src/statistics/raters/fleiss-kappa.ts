@@ -47,8 +47,8 @@ export function fleissKappa(input: WeightedRatingsInput): FleissKappa | NotDefin
   const even = measured.units.sizes.every((size) => size === raters);
   if (!even || !measured.weights.identity) {
     const because = even
-      ? "The variance under chance holds for the unweighted coefficient only."
-      : "The variance under chance needs the same number of ratings for each unit.";
+      ? "Not defined, because the variance under chance holds for the unweighted coefficient only."
+      : "Not defined, because the variance under chance needs the same number of ratings for each unit.";
     const none = notDefined("invalid-input", because);
     return { ...result, chanceTest: none, byCategory: none };
   }

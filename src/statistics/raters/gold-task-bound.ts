@@ -1,6 +1,6 @@
 import { notDefined, type Estimate, type NotDefined } from "../estimate.ts";
-import { refuseLevel } from "./refuse-level.ts";
-import { wilsonEstimate } from "./wilson-estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 export interface GoldTaskInput {
   /** Gold tasks answered right, out of those given. */
@@ -24,7 +24,7 @@ export interface GoldTaskBound {
  * Pass when the lower bound lies above the bar, fail when the upper one lies below it. Not defined without a gold task.
  */
 export function goldTaskBound({ right, given, bar, level }: GoldTaskInput): GoldTaskBound | NotDefined {
-  const refused = refuseLevel(level);
+  const refused = problemOfLevel(level);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(right) && Number.isInteger(given) && right >= 0 && given >= right)) {
     return notDefined(
@@ -35,7 +35,7 @@ export function goldTaskBound({ right, given, bar, level }: GoldTaskInput): Gold
   if (!(bar >= 0 && bar <= 1))
     return notDefined("invalid-input", "Not defined, because the bar must lie between 0 and 1.");
   if (given === 0) return notDefined("no-rows", "Not defined, because no gold task was given.");
-  const accuracy = wilsonEstimate(right, given, level);
+  const accuracy = wilsonShare(right, given, level);
   const passed = (accuracy.low as number) > bar;
   const failed = (accuracy.high as number) < bar;
   return { accuracy, bar, verdict: passed ? "pass" : failed ? "fail" : "more" };

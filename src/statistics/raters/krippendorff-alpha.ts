@@ -5,7 +5,7 @@ import { measureDisagreement, placesFor, unitSpread, type PairableRatings } from
 import type { AlphaMetric } from "./alpha-metric.ts";
 import { readRatings, refuseRepeats, type RatingTable } from "./rating-table.ts";
 import type { RatingsInput } from "./ratings-input.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface KrippendorffInput extends RatingsInput {
   /** Default "nominal". Ordinal goes by the declared order; interval and ratio by numbers. */
@@ -54,7 +54,7 @@ export function krippendorffAlpha(input: KrippendorffInput): KrippendorffAlpha |
   const table = readRatings(input);
   if (!isDefined(table)) return table;
   const { metric = "nominal", draws = 1000, seed = 1, minimum = 0.8, level = 0.95 } = input;
-  const refused = refuseLevel(level) ?? refuseRepeats(table);
+  const refused = problemOfLevel(level) ?? refuseRepeats(table);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(draws) && draws >= 0)) {
     return notDefined(

@@ -2,7 +2,7 @@ import { isDefined, notDefined, type Estimate, type NotDefined } from "../estima
 import { quantile } from "../numbers/order.ts";
 import { seededRandom } from "../numbers/random.ts";
 import { codeWords } from "./code-words.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { gatherSpans, sharedCharacters, type SpanSet } from "./span-sets.ts";
 
 export interface MarkedSpanInput {
@@ -44,7 +44,7 @@ export interface MarkedSpanAgreement {
  */
 export function markedSpanAgreement(input: MarkedSpanInput): MarkedSpanAgreement | NotDefined {
   const { level = 0.95, draws = 1000, seed = 1 } = input;
-  const refused = refuseLevel(level);
+  const refused = problemOfLevel(level);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(draws) && draws >= 0)) {
     return notDefined(

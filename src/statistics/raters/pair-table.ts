@@ -2,7 +2,7 @@ import { isDefined, notDefined, type NotDefined } from "../estimate.ts";
 import { codeWords, orderScale } from "./code-words.ts";
 import { categoryWeights, type CategoryWeights } from "./category-weights.ts";
 import type { RaterPairInput } from "./ratings-input.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 /** Two raters' shares in a square table: rows are the first rater's categories, row-major. */
 export interface PairTable {
@@ -18,7 +18,7 @@ export interface PairTable {
 /** Crosses two raters' columns; units one of them left empty are dropped. */
 export function crossPair(input: RaterPairInput): PairTable | NotDefined {
   const { first, second } = input;
-  const refused = refuseLevel(input.level);
+  const refused = problemOfLevel(input.level);
   if (refused !== undefined) return refused;
   if (first.length !== second.length) {
     return notDefined(

@@ -1,6 +1,6 @@
 import { isDefined, notDefined, type NotDefined } from "../estimate.ts";
 import { codeWords } from "./code-words.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 /** Votes between two items, shown in this order; a row is one vote or the votes of one pair. */
 export interface PairedInput {
@@ -34,7 +34,7 @@ export interface PairedVotes {
 /** Gathers the votes of each ordered pair. */
 export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedVotes | NotDefined {
   const { first, second, firstWins, secondWins, reference } = input;
-  const refused = refuseLevel(input.level);
+  const refused = problemOfLevel(input.level);
   if (refused !== undefined) return refused;
   const rows = first.length;
   if (

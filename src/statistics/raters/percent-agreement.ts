@@ -2,10 +2,10 @@ import { isDefined, type Estimate, type NotDefined } from "../estimate.ts";
 import { categoryWeights } from "./category-weights.ts";
 import { readRatings, refuseRepeats } from "./rating-table.ts";
 import type { WeightedRatingsInput } from "./ratings-input.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { spreadInterval } from "./spread-interval.ts";
 import { measureUnits } from "./unit-agreement.ts";
-import { wilsonEstimate } from "./wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 export interface PercentAgreement {
   /** Share of agreeing pairs of raters, the mean over units with two ratings or more. */
@@ -25,7 +25,7 @@ export interface PercentAgreement {
 export function percentAgreement(input: WeightedRatingsInput): PercentAgreement | NotDefined {
   const table = readRatings(input);
   if (!isDefined(table)) return table;
-  const refused = refuseLevel(input.level) ?? refuseRepeats(table);
+  const refused = problemOfLevel(input.level) ?? refuseRepeats(table);
   if (refused !== undefined) return refused;
   const weights = categoryWeights(table.categories.length, input.weighting, input.positions);
   if (!isDefined(weights)) return weights;
@@ -35,7 +35,7 @@ export function percentAgreement(input: WeightedRatingsInput): PercentAgreement 
   const trials = weights.identity && sizes.every((size) => size === 1 || size === 2);
   return {
     agreement: trials
-      ? wilsonEstimate(Math.round(observed * pairable), pairable, input.level)
+      ? wilsonShare(Math.round(observed * pairable), pairable, input.level)
       : spreadInterval({
           value: observed,
           variance: varianceOfMean(sizes, agreement, observed, pairable),

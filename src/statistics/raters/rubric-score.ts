@@ -1,7 +1,7 @@
 import { notDefined, type Estimate, type NotDefined } from "../estimate.ts";
 import { codeWords } from "./code-words.ts";
 import { meanEstimate } from "./mean-estimate.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface RubricInput {
   /** One row a criterion of an example. */
@@ -42,7 +42,7 @@ export interface RubricScore {
  */
 export function rubricScore(input: RubricInput): RubricScore | NotDefined {
   const { examples, points, met, tags, characters, penalty = 0, centre = 0, level } = input;
-  const refused = refuseLevel(level);
+  const refused = problemOfLevel(level);
   if (refused !== undefined) return refused;
   if (
     [points, met, tags, characters].some(

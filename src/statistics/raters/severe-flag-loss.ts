@@ -1,8 +1,8 @@
 import { isDefined, notDefined, type Estimate, type NotDefined } from "../estimate.ts";
 import { majorityVote } from "./majority-vote.ts";
 import type { RatingsInput } from "./ratings-input.ts";
-import { refuseLevel } from "./refuse-level.ts";
-import { wilsonEstimate } from "./wilson-estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 
 export interface SevereFlagInput extends RatingsInput {
   readonly units: readonly string[];
@@ -31,7 +31,7 @@ export interface SevereFlagLoss {
  * Not defined when nobody used a severe category. Interval: Wilson.
  */
 export function severeFlagLoss(input: SevereFlagInput): SevereFlagLoss | NotDefined {
-  const refused = refuseLevel(input.level);
+  const refused = problemOfLevel(input.level);
   if (refused !== undefined) return refused;
   const vote = majorityVote(input);
   if (!isDefined(vote)) return vote;
@@ -49,7 +49,7 @@ export function severeFlagLoss(input: SevereFlagInput): SevereFlagLoss | NotDefi
     else if (grave < leaders.length) tied += 1;
   }
   return {
-    lost: wilsonEstimate(outvotedUnits.length, flagged, input.level),
+    lost: wilsonShare(outvotedUnits.length, flagged, input.level),
     flagged,
     kept: flagged - outvotedUnits.length - tied,
     outvoted: outvotedUnits.length,

@@ -2,7 +2,7 @@ import { notDefined, type Estimate, type NotDefined } from "../estimate.ts";
 import { sortedCopy } from "../numbers/order.ts";
 import { codeWords } from "./code-words.ts";
 import { meanEstimate } from "./mean-estimate.ts";
-import { refuseLevel } from "./refuse-level.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface WorstAtKInput {
   /** One score a sampled answer. */
@@ -28,7 +28,7 @@ export interface WorstAtK {
  * Not defined when a question has fewer than k answers.
  */
 export function worstAtK({ scores, questions, k, level }: WorstAtKInput): WorstAtK | NotDefined {
-  const refused = refuseLevel(level);
+  const refused = problemOfLevel(level);
   if (refused !== undefined) return refused;
   if (!(Number.isInteger(k) && k >= 1))
     return notDefined("invalid-input", "Not defined, because k must be a whole number, one or more.");

@@ -1,6 +1,6 @@
 import { notDefined } from "../estimate.ts";
 import type { Answer, Estimate, NotDefined } from "../estimate.ts";
-import { wilsonEstimate } from "../raters/wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { mean, variance } from "../numbers/moments.ts";
 import { criticalValue } from "../numbers/normal.ts";
 import { quantile, sortedCopy } from "../numbers/order.ts";
@@ -94,7 +94,7 @@ export function regressionAccuracy({
     calibration: { slope, intercept },
     within: tolerances.map((tolerance) => ({
       tolerance,
-      share: wilsonEstimate(
+      share: wilsonShare(
         sorted.reduce((count, error) => count + Number(error <= tolerance), 0),
         rows,
         level,

@@ -1,6 +1,6 @@
 import { notDefined } from "../estimate.ts";
 import type { Estimate, NotDefined } from "../estimate.ts";
-import { wilsonEstimate } from "../raters/wilson-estimate.ts";
+import { wilsonShare } from "../proportions/wilson-share.ts";
 import { midRanks, quantile, sortedCopy, sortedOrder } from "../numbers/order.ts";
 import { seededRandom } from "../numbers/random.ts";
 import { faultOfBinary, faultOfColumns, faultOfLevel } from "./finite-columns.ts";
@@ -228,7 +228,7 @@ function enrichmentAt(
   const molecules = Math.min(rows, Math.max(1, Math.ceil(rows * fraction - 1e-9)));
   let hits = 0;
   for (let place = 0; place < molecules; place++) hits += active[place] as number;
-  const share = wilsonEstimate(hits, molecules, level);
+  const share = wilsonShare(hits, molecules, level);
   const scale = rows / actives;
   return {
     fraction,

@@ -5,7 +5,7 @@ import { eventsOfCause, incidenceLevels } from "./aalen-johansen-levels.ts";
 import { incidenceVariance } from "./aalen-johansen-variance.ts";
 import type { IncidenceVariance } from "./aalen-johansen-variance.ts";
 import { checkedCauses, isColumn } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { placeOfTime } from "./place-of-time.ts";
 import { followUpPlaces } from "./follow-up-places.ts";
 import type { FollowUpPlaces } from "./follow-up-places.ts";

@@ -1,7 +1,7 @@
 import type { NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
 import { checkedCauses, isColumn, problemOfChances } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 
 export interface SurvivalCalibrationColumns extends FollowUpColumns {

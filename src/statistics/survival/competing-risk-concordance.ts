@@ -1,7 +1,7 @@
 import type { Estimate, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
 import { checkedCauses, isColumn } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { censoringWeights, spreadMass } from "./censoring-weights.ts";
 import { competingPairs } from "./competing-pairs.ts";
 import { SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";

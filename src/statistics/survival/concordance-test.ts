@@ -5,7 +5,7 @@ import { concordanceEstimate, concordanceOf, sumOfSquares } from "./concordance.
 import type { Concordance } from "./concordance.ts";
 import { problemOfConcordance } from "./harrell-concordance.ts";
 import type { HarrellConcordanceInput } from "./harrell-concordance.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { unoPairWeights } from "./uno-concordance.ts";
 
 export interface ConcordanceTestInput extends HarrellConcordanceInput {

@@ -9,7 +9,7 @@ import type { CoxInput } from "./cox-rows.ts";
 import { coxSandwich } from "./cox-sandwich.ts";
 import { survivalLimits } from "./kaplan-meier-limits.ts";
 import { placeOfTime } from "./place-of-time.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface CoxPredictedSurvivalInput extends CoxInput {
   /** Values of the predictors of those to predict for: one list each, in the order of the predictors. */

@@ -9,7 +9,7 @@ import { coxHazards } from "./cox-hazard.ts";
 import type { CoxInput, CoxTies } from "./cox-rows.ts";
 import { coxSandwich } from "./cox-sandwich.ts";
 import { quadraticForm, submatrix } from "./quadratic-form.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface CoxCoefficient {
   /** Log hazard ratio for one unit of the predictor. */

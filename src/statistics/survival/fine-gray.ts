@@ -4,7 +4,7 @@ import { chiSquareUpper } from "../numbers/chi-square.ts";
 import { choleskySolve, invertSymmetric } from "../numbers/linear.ts";
 import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
 import { checkedCauses, isColumn } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { placeOfTime } from "./place-of-time.ts";
 import { fineGrayLikelihood } from "./fine-gray-likelihood.ts";
 import type { FineGrayLikelihood } from "./fine-gray-likelihood.ts";

@@ -2,7 +2,8 @@ import { isDefined, notDefined } from "../estimate.ts";
 import type { NotDefined } from "../estimate.ts";
 import { concordanceEstimate, concordanceOf } from "./concordance.ts";
 import type { Concordance } from "./concordance.ts";
-import { problemOf, problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOf } from "./survival-columns.ts";
 import type { SurvivalColumns } from "./survival-columns.ts";
 
 export interface HarrellConcordanceInput extends SurvivalColumns {

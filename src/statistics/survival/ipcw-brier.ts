@@ -1,7 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
 import { checkedCauses, isColumn, problemOfChances, problemOfHorizon } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 import type { BrierAtTime } from "./brier-at-time.ts";
 import { brierAtTime } from "./brier-at-time.ts";

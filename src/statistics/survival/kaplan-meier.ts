@@ -7,7 +7,8 @@ import { intervalNames, survivalLimits } from "./kaplan-meier-limits.ts";
 import type { SurvivalInterval } from "./kaplan-meier-limits.ts";
 import { riskTable } from "./risk-table.ts";
 import { placeOfTime } from "./place-of-time.ts";
-import { problemOf, problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOf } from "./survival-columns.ts";
 import type { SurvivalColumns } from "./survival-columns.ts";
 
 export interface KaplanMeierInput extends SurvivalColumns {

@@ -4,7 +4,8 @@ import { criticalValue } from "../numbers/normal.ts";
 import { followUpByGroup } from "./follow-up-by-group.ts";
 import { placeOfTime } from "./place-of-time.ts";
 import { riskTable } from "./risk-table.ts";
-import { problemOf, problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOf } from "./survival-columns.ts";
 import type { SurvivalColumns } from "./survival-columns.ts";
 
 export interface NelsonAalenInput extends SurvivalColumns {

@@ -3,7 +3,8 @@ import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { criticalValue, twoSidedNormal } from "../numbers/normal.ts";
 import { followUpByGroup } from "./follow-up-by-group.ts";
 import { riskTable } from "./risk-table.ts";
-import { problemOf, problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { problemOf } from "./survival-columns.ts";
 import type { SurvivalColumns } from "./survival-columns.ts";
 
 export interface RestrictedMeanInput extends SurvivalColumns {

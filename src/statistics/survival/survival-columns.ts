@@ -48,13 +48,6 @@ export function problemOf(
   return undefined;
 }
 
-/** Why a coverage cannot be used, or nothing. */
-export function problemOfLevel(level: number): NotDefined | undefined {
-  return level > 0 && level < 1
-    ? undefined
-    : notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
-}
-
 function hasGap(column: ArrayLike<number>): boolean {
   // A sum is finite only when every part is, unless large parts cancel out of range; those are looked at one by one.
   let sum = 0;

@@ -2,7 +2,7 @@ import type { Answer, Estimate, NotDefined } from "../estimate.ts";
 import { isDefined } from "../estimate.ts";
 import { twoSidedNormal } from "../numbers/normal.ts";
 import { checkedCauses, isColumn } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import { DIFFERENCE, SHARE, influenceError, influenceEstimate } from "./influence-estimate.ts";
 import type { Reach } from "./influence-estimate.ts";
 import { aucsAtTimes, methodOf, problemOfSettings } from "./time-dependent-auc.ts";

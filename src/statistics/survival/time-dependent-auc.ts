@@ -1,7 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { isDefined, notDefined } from "../estimate.ts";
 import { checkedCauses, isColumn, problemOfHorizon } from "./accuracy-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { FollowUpColumns } from "./accuracy-columns.ts";
 import type { AucAtTime, AucControls } from "./auc-at-time.ts";
 import { aucAtTime } from "./auc-at-time.ts";

@@ -6,7 +6,7 @@ import { problemOfConcordance } from "./harrell-concordance.ts";
 import { placeOfTime } from "./place-of-time.ts";
 import { riskTable } from "./risk-table.ts";
 import type { SurvivalColumns } from "./survival-columns.ts";
-import { problemOfLevel } from "./survival-columns.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 
 export interface UnoConcordanceInput extends Omit<SurvivalColumns, "entries"> {
   /** Higher means more risk, so an earlier event. Never turned round. */

@@ -1,6 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { shareOrNone } from "./share-or-none.ts";
 
 /** What a reader judged of each note, 1 for yes. */
 export interface NoteJudgementsInput {
@@ -29,8 +30,8 @@ export function noteJudgements(input: NoteJudgementsInput): NoteJudgements | Not
   if (omitted.length !== notes)
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   if (notes === 0) return notDefined("no-rows", "Not defined, because there is no note.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   let wrong = 0;
   let short = 0;
   let neither = 0;
@@ -45,6 +46,6 @@ export function noteJudgements(input: NoteJudgementsInput): NoteJudgements | Not
     short += left;
     if (said + left === 0) neither++;
   }
-  const share = (part: number) => wilsonShare(part, notes, level, "Not defined, because there is no note.");
+  const share = (part: number) => shareOrNone(part, notes, level, "Not defined, because there is no note.");
   return { notes, unsupported: share(wrong), omitted: share(short), faithful: share(neither) };
 }

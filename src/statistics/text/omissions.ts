@@ -1,6 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { shareOrNone } from "./share-or-none.ts";
 
 /** One written note a row, and the facts it must keep. */
 export interface OmissionsInput {
@@ -31,8 +32,8 @@ export function omissions(input: OmissionsInput): Omissions | NotDefined {
   if (notes.length !== facts.length)
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   if (notes.length === 0) return notDefined("no-rows", "Not defined, because there is no note.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   const found = notes.map((note, place) => {
     const words = plainWords(note);
     const needed = facts[place] as readonly string[];
@@ -47,8 +48,8 @@ export function omissions(input: OmissionsInput): Omissions | NotDefined {
     notes: found,
     facts: all,
     missing,
-    rate: wilsonShare(missing, all, level, "Not defined, because no note has a fact to keep."),
-    notesWithAny: wilsonShare(
+    rate: shareOrNone(missing, all, level, "Not defined, because no note has a fact to keep."),
+    notesWithAny: shareOrNone(
       found.filter((note) => note.missing.length > 0).length,
       notes.length,
       level,

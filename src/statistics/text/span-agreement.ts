@@ -1,10 +1,11 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
 import type { Entity } from "./read-entities.ts";
 import { readEntities } from "./read-entities.ts";
 import type { SpanSchemas } from "./span-schemas.ts";
 import { compareSpans } from "./span-schemas.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { shareOrNone } from "./share-or-none.ts";
 
 /** Tags of the tokens, one row a token, in reading order. */
 export interface SpanAgreementInput {
@@ -60,8 +61,8 @@ export function spanAgreement(input: SpanAgreementInput): SpanAgreement | NotDef
   if (reference.length !== predicted.length || (sentences && sentences.length !== reference.length))
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   if (reference.length === 0) return notDefined("no-rows", "Not defined, because there is no token.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   const begins = (token: number) => sentences !== undefined && sentences[token] !== sentences[token - 1];
   const truth = readEntities(reference, begins);
   const given = readEntities(predicted, begins);
@@ -73,7 +74,7 @@ export function spanAgreement(input: SpanAgreementInput): SpanAgreement | NotDef
     tokens: tokenScores(reference, predicted, level),
     leakedEntities: none,
     partlyLeakedEntities: leaked.filter((leak) => leak === "some").length,
-    entityLeakRate: wilsonShare(
+    entityLeakRate: shareOrNone(
       none,
       truth.length,
       level,
@@ -113,9 +114,9 @@ function tokenScores(
     found,
     leaked,
     spurious,
-    recall: wilsonShare(found, found + leaked, level, nothing),
-    precision: wilsonShare(found, found + spurious, level, "Not defined, because no token was marked."),
-    leakRate: wilsonShare(leaked, found + leaked, level, nothing),
+    recall: shareOrNone(found, found + leaked, level, nothing),
+    precision: shareOrNone(found, found + spurious, level, "Not defined, because no token was marked."),
+    leakRate: shareOrNone(leaked, found + leaked, level, nothing),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, NotDefined } from "../estimate.ts";
 import { notDefined } from "../estimate.ts";
-import { wilsonShare } from "./wilson-share.ts";
+import { problemOfLevel } from "../problem-of-level.ts";
+import { shareOrNone } from "./share-or-none.ts";
 
 /** One written note a row, and the text it was written from. */
 export interface UnsupportedNumbersInput {
@@ -55,8 +56,8 @@ export function unsupportedNumbers(input: UnsupportedNumbersInput): UnsupportedN
   if (notes.length !== sources.length)
     return notDefined("invalid-input", "Not defined, because the columns differ in length.");
   if (notes.length === 0) return notDefined("no-rows", "Not defined, because there is no note.");
-  if (!(level > 0 && level < 1))
-    return notDefined("invalid-input", "Not defined, because the level must lie between 0 and 1.");
+  const badLevel = problemOfLevel(level);
+  if (badLevel) return badLevel;
   const found = notes.map((note, place) => {
     const written = numbersIn(note);
     const held = new Set([
@@ -74,8 +75,8 @@ export function unsupportedNumbers(input: UnsupportedNumbersInput): UnsupportedN
     notes: found,
     numbers,
     unsupported,
-    rate: wilsonShare(unsupported, numbers, level, "Not defined, because no note holds a number."),
-    notesWithAny: wilsonShare(
+    rate: shareOrNone(unsupported, numbers, level, "Not defined, because no note holds a number."),
+    notesWithAny: shareOrNone(
       found.filter((note) => note.unsupported.length > 0).length,
       notes.length,
       level,
