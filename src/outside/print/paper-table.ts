@@ -179,7 +179,8 @@ function shareWidth(
 ): number[] {
   const whole = widthOf(sheet) + GAP;
   const asked = Array.from({ length: most }, () => 2 * GAP);
-  const least = Array.from({ length: most }, () => 2 * GAP);
+  const words = Array.from({ length: most }, () => 2 * GAP);
+  const figures = Array.from({ length: most }, () => 0);
   chooseType(sheet, { size });
   for (const [place, row] of rows.entries()) {
     for (const [index, cell] of row.entries()) {
@@ -190,16 +191,17 @@ function shareWidth(
       const word = text
         .split(" ")
         .reduce((longest, next) => (next.length > longest.length ? next : longest), "");
-      // A figure and its interval belong on one line; any other cell must hold its longest word.
-      const needed =
-        numeric.includes(index) && place > 0
-          ? Math.min(FIGURES, wide + 1)
-          : Math.min(whole / 4, sheet.document.widthOfString(word.slice(0, 40)) + GAP + 1);
-      least[index] = Math.max(least[index] ?? 0, needed);
+      const longest = sheet.document.widthOfString(word.slice(0, 40)) + GAP + 1;
+      words[index] = Math.max(words[index] ?? 0, Math.min(whole / 4, longest));
+      if (numeric.includes(index) && place > 0)
+        figures[index] = Math.max(figures[index] ?? 0, Math.min(FIGURES, wide + 1));
     }
   }
   const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
   if (sum(asked) <= whole) return asked.map((width) => width + 1);
+  // Figures stay on one line with their intervals where all columns can have their words besides.
+  const kept = words.map((width, index) => Math.max(width, figures[index] ?? 0));
+  const least = sum(kept) < whole * 0.85 ? kept : words;
   const bottom = sum(least);
   if (bottom >= whole) return least.map((width) => (width / bottom) * whole);
   const wants = asked.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
