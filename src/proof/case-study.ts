@@ -31,7 +31,7 @@ export type ProofKind = z.infer<typeof proofKindSchema>;
 const TEXT = 20_000;
 
 /** One set of data behind the work and the right to use it. */
-const usedDataSchema = z.strictObject({
+export const usedDataSchema = z.strictObject({
   /** A record of `datasets`, or none for data described here. */
   dataset: z.string().optional(),
   name: z.string().max(200),

@@ -36,7 +36,7 @@ export function draftCaseStudy(
     createdOn: on,
     changedOn: on,
     sections: {},
-    data: atlas.datasets.filter((one) => followed?.datasets.includes(one.id) === true).map(usedData),
+    data: atlas.datasets.filter((one) => followed?.datasets.includes(one.id) === true).map(datasetEntry),
     evaluations: [],
     noSubgroupsBecause: "",
     disclaimer: DEFAULT_DISCLAIMER,
@@ -48,7 +48,7 @@ export function draftCaseStudy(
 }
 
 /** An entry for a set of the field, as a draft names it; rows are taken to stay on the person's own machine. */
-function usedData({ id, label, url, provider, licence, access }: Atlas["datasets"][number]): UsedData {
+export function datasetEntry({ id, label, url, provider, licence, access }: Atlas["datasets"][number]): UsedData {
   return {
     dataset: id,
     name: label,

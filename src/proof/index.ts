@@ -1,4 +1,4 @@
-export { caseStudySchema, proofKindSchema, sectionIdSchema } from "./case-study.ts";
+export { caseStudySchema, proofKindSchema, sectionIdSchema, usedDataSchema } from "./case-study.ts";
 export type { CaseStudy, ProofKind, SectionId, UsedData } from "./case-study.ts";
 export { gateResultSchema } from "./gate.ts";
 export type { GateResult } from "./gate.ts";
@@ -36,7 +36,7 @@ export { computeRoi } from "./compute-roi.ts";
 export type { RoiBar, RoiOutcome, RoiProblem, RoiResult } from "./compute-roi.ts";
 export { critiqueItems } from "./critique-items.ts";
 export type { CritiqueItem } from "./critique-items.ts";
-export { draftCaseStudy } from "./draft-case-study.ts";
+export { datasetEntry, draftCaseStudy } from "./draft-case-study.ts";
 export { evidenceOfStudy } from "./evidence-of-study.ts";
 export { fillTokens } from "./fill-tokens.ts";
 export { findOverClaims } from "./gates/find-over-claims.ts";

@@ -211,8 +211,8 @@ describe("drafts over every blueprint of the field", () => {
         const gates = checkGates(draft, { atlas, evaluations: [] });
         const openIds = gates.filter(({ state }) => state === "open").map(({ id }) => id);
         expect(canPublish(gates)).toBe(false);
-        for (const met of ["disclaimer", "over-claims", "identifiers", "links"]) expect(openIds, blueprint).not.toContain(met);
-        if (draft.data.length > 0) expect(openIds, blueprint).not.toContain("data-rights");
+        const met = ["disclaimer", "over-claims", "identifiers", "links", ...(draft.data.length > 0 ? ["data-rights"] : [])];
+        expect(openIds.filter((id) => met.includes(id))).toEqual([]);
         drafts += 1;
       }
     }
@@ -229,7 +229,7 @@ describe("drafts over every blueprint of the field", () => {
         expect(guides.flatMap(({ mustShow }) => mustShow).toSorted()).toEqual([...blueprint.mustShow].toSorted());
         const plain = sectionGuides(kind);
         const openings = guides.filter(({ opening }, place) => opening !== plain[place]?.opening);
-        expect(openings.length, `${blueprint.id} has openings of its own`).toBe(2);
+        expect(openings.length).toBe(2);
         for (const { title, answers, prompts, opening } of guides)
           for (const text of [title, answers, opening, ...prompts]) texts.add(text);
       }
@@ -245,7 +245,7 @@ describe("drafts over every blueprint of the field", () => {
       const { opening = "" } = sectionGuides("case-study", blueprint).find(({ section }) => section === "override") ?? {};
       const study = { ...start("case-study", "x", blueprint.id), sections: { override: opening } };
       const gate = checkGates(study, { atlas, evaluations: [] }).find(({ id }) => id === "oversight");
-      expect(gate?.found, `${blueprint.id}: ${opening}`).toEqual([]);
+      expect(gate?.found).toEqual([]);
     }
   });
 });
