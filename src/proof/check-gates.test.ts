@@ -287,6 +287,7 @@ describe("gates", () => {
         }
         expect(openIn(study)).toEqual([]);
       }),
+      { numRuns: 12 },
     );
   });
 

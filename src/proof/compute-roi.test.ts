@@ -72,14 +72,13 @@ describe("formulas", () => {
     ["A + 1", 0],
   ])("say where they go wrong: “%s”", (text, start) => {
     const outcome = parseFormula(text);
-    expect(outcome.kind).toBe("wrong");
-    if (outcome.kind === "wrong") expect(outcome.start).toBe(start);
+    expect(outcome).toMatchObject({ kind: "wrong", start });
   });
 
   it("never throw, whatever is typed, and point into the text", () => {
     const typed = fc.oneof(
       fc.string({ maxLength: 800 }),
-      fc.string({ unit: fc.constantFrom(..."ab1.+-*/(),× min"), maxLength: 700 }),
+      fc.string({ unit: fc.constantFrom(..."ab1.+-*/(),× min".split("")), maxLength: 700 }),
     );
     fc.assert(
       fc.property(typed, (text) => {
@@ -118,8 +117,8 @@ describe("costs and benefits", () => {
           model({ assumptions, years, benefit: rest.join(" * "), cost: first ?? "0", setUp: "10" }),
         );
         for (const bar of result.bars) {
-          if (bar.id === first) expect(bar.atLow).toBeGreaterThanOrEqual(bar.atHigh);
-          else expect(bar.atLow).toBeLessThanOrEqual(bar.atHigh);
+          const direction = bar.id === first ? -1 : 1;
+          expect(direction * (bar.atHigh - bar.atLow)).toBeGreaterThanOrEqual(0);
           expect(result.likely).toBeGreaterThanOrEqual(Math.min(bar.atLow, bar.atHigh));
           expect(result.likely).toBeLessThanOrEqual(Math.max(bar.atLow, bar.atHigh));
         }
@@ -145,6 +144,7 @@ describe("costs and benefits", () => {
           expect(Math.abs(computed({ ...given, assumptions: moved }).likely)).toBeLessThan(1e-6);
         }
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -5,7 +5,7 @@ import type { Finding, Gate } from "./gate.ts";
 import { wordsIn } from "./plain-words.ts";
 
 /** The hazard list of a kind that has one. */
-export function hazardsOf({ structure }: Pick<CaseStudy, "structure">): readonly Hazard[] | undefined {
+function hazardsOf({ structure }: Pick<CaseStudy, "structure">): readonly Hazard[] | undefined {
   if ("hazards" in structure) return structure.hazards;
   return structure.kind === "governance-memo" ? structure.risks : undefined;
 }
