@@ -10,7 +10,7 @@ interface FigureViewProps {
   readonly figure: Figure;
 }
 
-/** Below this share of its own size a picture's letters are too small; it then scrolls in its place. */
+/** On a narrow page a picture's letters would be too small below this share of its size: it scrolls in its place. */
 const LEAST = 0.8;
 
 /** A picture in the colours of the page, with what it shows in words, its numbers and a file of it. */
@@ -24,11 +24,11 @@ export function FigureView({ figure }: FigureViewProps) {
         className="figure-scroll"
         {...(wide ? {} : { tabIndex: 0, role: "region", "aria-label": `${title}, the picture` })}
       >
-        {/* A drawing that takes the colours of the page cannot be an img element. */}
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
         <svg
           viewBox={`0 0 ${width} ${height}`}
-          style={{ maxWidth: width * 1.25, minWidth: width * LEAST }}
+          style={{ maxWidth: width * 1.25, minWidth: wide ? 0 : width * LEAST }}
+          // A drawing that takes the colours of the page cannot be an img element.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="img"
           aria-label={`${title}. ${description}`}
         >
@@ -44,7 +44,7 @@ export function FigureView({ figure }: FigureViewProps) {
       </details>
       <p className="no-print">
         <Button look="quiet" onClick={() => saveSvg(figure)}>
-          Save as SVG<span className="unseen">: {title}</span>
+          Save as SVG<span className="unseen"> of “{title}”</span>
         </Button>
       </p>
     </figure>

@@ -16,8 +16,12 @@ const COLUMNS = ["Column", "Kind", "Missing", "Values"].map((label) => ({ label 
 const FIRST_SHOWN = 40;
 
 /** The columns of a file: their kind, what is missing, their range or their values. */
-export function ColumnsTable({ look: { columns } }: ColumnsTableProps) {
+export function ColumnsTable({ look: { columns, warnings } }: ColumnsTableProps) {
   const [all, setAll] = useState(false);
+  // What may name people is not put on a screen that others may see.
+  const naming = new Set(
+    warnings.filter(({ code }) => code === "identifiers").flatMap((warning) => warning.columns),
+  );
   const shown = all ? columns : columns.slice(0, FIRST_SHOWN);
   return (
     <>
@@ -30,7 +34,11 @@ export function ColumnsTable({ look: { columns } }: ColumnsTableProps) {
               column.name,
               column.kind === "number" ? "numbers" : "words",
               column.missing === 0 ? "none" : showCount(column.missing, "row"),
-              <Values key="values" column={column} />,
+              naming.has(column.name) ? (
+                <Unknown key="values" what="not shown: it seems to identify people" />
+              ) : (
+                <Values key="values" column={column} />
+              ),
             ]}
           />
         ))}

@@ -112,7 +112,7 @@ async function attempt(
 function failureOf({ says, line }: { readonly says: string; readonly line?: number | undefined }) {
   return {
     kind: "failed",
-    message: line === undefined ? says : `Line ${line}: ${says}`,
+    message: line === undefined || /\bline \d/.test(says) ? says : `Line ${line}: ${says}`,
     advice: "Nothing was stored. Mend the file and hand it over again; what you chose stays.",
   } as const;
 }
