@@ -1,6 +1,7 @@
 import { textOf } from "./handed-table.ts";
 import type { KitPorts } from "./kit-ports.ts";
-import type { GradedItem, Kit, KitFile, KitGrade, KitProblem } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { GradedItem, Kit, KitGrade, KitProblem } from "./kit.ts";
 import { readKitMark } from "./read-kit-mark.ts";
 import { hashData } from "./write-kit.ts";
 

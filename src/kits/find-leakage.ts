@@ -1,6 +1,7 @@
 import { areaUnderRoc, delongTest, isDefined } from "#src/statistics/index.ts";
 import { textOf } from "./handed-table.ts";
-import type { KitFile, KitProblem } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { KitProblem } from "./kit.ts";
 import type { OutcomeRow } from "./outcome-data.ts";
 
 /** So unlikely a win over the true risks that chance is no explanation. */

@@ -3,7 +3,8 @@ import type { Answer } from "#src/statistics/index.ts";
 import { short } from "./grading.ts";
 import type { Finding } from "./grading.ts";
 import { keyOf, numberOf, readHandedTable } from "./handed-table.ts";
-import type { KitFile, KitProblem } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { KitProblem } from "./kit.ts";
 
 type Row = Readonly<Record<string, string>>;
 

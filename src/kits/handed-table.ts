@@ -1,5 +1,6 @@
 import { readCsv } from "./csv.ts";
-import type { KitFile, KitProblem } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { KitProblem } from "./kit.ts";
 
 /** A table that was handed in, by the key of its rows. */
 export interface HandedTable {

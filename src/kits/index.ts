@@ -5,13 +5,13 @@ export type {
   HandIn,
   Kit,
   KitDescription,
-  KitFile,
   KitGrade,
   KitProblem,
   KitProblemCode,
   NamedAnswers,
   RubricItem,
 } from "./kit.ts";
+export type { KitFile } from "./kit-file.ts";
 export type { KitPorts, Molecule, ReadDicomOutcome, ReadElement } from "./kit-ports.ts";
 export { findKit, kits } from "./kits.ts";
 export { readKitMark } from "./read-kit-mark.ts";

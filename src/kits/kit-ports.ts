@@ -1,4 +1,4 @@
-import type { KitFile } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
 
 /** A data element as a reader of DICOM gives it. */
 export interface ReadElement {

@@ -1,10 +1,6 @@
 import type { Answer } from "#src/statistics/index.ts";
+import type { KitFile } from "./kit-file.ts";
 import type { KitPorts } from "./kit-ports.ts";
-
-/** A file of a kit or of what somebody hands in; the path is relative to the kit's folder, with forward slashes. */
-export type KitFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly bytes: Uint8Array };
 
 /** One thing a grader looks for. What a machine cannot see is left to a person and is never called met. */
 export interface RubricItem {

@@ -1,5 +1,5 @@
 import { writeCsv } from "./csv.ts";
-import type { KitFile } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
 import type { OutcomeData, OutcomeRow } from "./outcome-data.ts";
 
 /** The tables of a kit with an outcome: training rows with it, test rows without, and an empty hand-in. */

@@ -1,4 +1,4 @@
-import type { KitFile } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
 import type { OutcomeRow } from "./outcome-data.ts";
 
 /** Rows of the overall share that each group is mixed with, so that a small group is not believed too much. */

@@ -1,5 +1,5 @@
 import { textOf } from "./handed-table.ts";
-import type { KitFile } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
 import { isKitNumber } from "./write-kit.ts";
 
 /** What kit.json says about a folder. */

@@ -1,5 +1,6 @@
 import { findKeyProblems, numberOf, readHandedTable } from "./handed-table.ts";
-import type { KitFile, KitProblem } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { KitProblem } from "./kit.ts";
 
 /** One risk for each row asked for, in their order; undefined when they cannot be graded. */
 export interface HandedRisks {

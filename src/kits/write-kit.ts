@@ -1,5 +1,6 @@
 import type { KitPorts } from "./kit-ports.ts";
-import type { Kit, KitFile } from "./kit.ts";
+import type { KitFile } from "./kit-file.ts";
+import type { Kit } from "./kit.ts";
 import { sha256 } from "./sha-256.ts";
 import { writeBrief } from "./write-brief.ts";
 

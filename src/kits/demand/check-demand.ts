@@ -2,7 +2,8 @@ import { forecastAccuracy, intervalForecast, isDefined } from "#src/statistics/i
 import { counted, gradeItems, short } from "../grading.ts";
 import type { Finding } from "../grading.ts";
 import { findKeyProblems, numberOf, readHandedTable } from "../handed-table.ts";
-import type { Checked, KitFile, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Checked, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
 import type { DemandData } from "./demand-data.ts";
 
 interface Forecast {

@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: what the same hour brought in the last known week, and the last known count of beds. No packages needed.
 import csv

@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: the patient's name and number are blanked, and nothing else. No packages needed.
 import os, struct

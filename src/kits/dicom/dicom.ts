@@ -1,5 +1,6 @@
 import { machineItem, personItem } from "../grading.ts";
-import type { Kit, KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Kit } from "../kit.ts";
 import { BASIC_PROFILE } from "./basic-profile.ts";
 import { checkDicom } from "./check-dicom.ts";
 import { BURNED_ROWS, dicomData } from "./dicom-data.ts";

@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: the transaction alone, each value as it stands. No packages needed.
 import csv, json

@@ -3,7 +3,8 @@ import { findingOf, gradeTable, nameOf, shareRight, tableFinding } from "../grad
 import type { KnownTable } from "../grade-table.ts";
 import { gradeItems } from "../grading.ts";
 import type { Finding } from "../grading.ts";
-import type { Checked, KitFile, NamedAnswers, RubricItem } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Checked, NamedAnswers, RubricItem } from "../kit.ts";
 import type { Hl7Data } from "./hl7-data.ts";
 
 type Row = Readonly<Record<string, string>>;

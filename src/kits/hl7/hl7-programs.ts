@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: usual separators, in the order of the files. No packages needed.
 import csv, os

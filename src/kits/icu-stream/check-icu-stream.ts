@@ -2,7 +2,8 @@ import { alertBurden, isDefined, notDefined, sepsisUtility } from "#src/statisti
 import { counted, gradeItems, short } from "../grading.ts";
 import type { Finding } from "../grading.ts";
 import { findKeyProblems, keyOf, numberOf, readHandedTable } from "../handed-table.ts";
-import type { Checked, KitFile, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Checked, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
 import { HORIZON } from "./icu-stream-data.ts";
 import type { StayHour } from "./icu-stream-data.ts";
 

@@ -1,6 +1,7 @@
 import { writeCsv } from "../csv.ts";
 import { machineItem, personItem } from "../grading.ts";
-import type { Kit, KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Kit } from "../kit.ts";
 import { BUDGET, checkIcuStream, knowingAlerts } from "./check-icu-stream.ts";
 import { HORIZON, ICU_COLUMNS, icuStreamData } from "./icu-stream-data.ts";
 

@@ -12,14 +12,14 @@ import { LEAK, multiSiteData, SITES } from "./multi-site-data.ts";
 const ID = "operation_id";
 const LABEL = "complication";
 const THRESHOLD = 0.25;
-const LOWEST = 0.72;
-const HIGHEST = 1.38;
+const LOWEST = 0.66;
+const HIGHEST = 1.5;
 const rubric = [
   ...outcomeItems(THRESHOLD),
   machineItem(
     "each-site",
     "Right at each hospital",
-    "Observed over expected from 0.72 to 1.38 at all eight, the two new ones among them.",
+    "Observed over expected from 0.66 to 1.5 at all eight, the two new ones among them.",
   ),
   personItem(
     "spread",

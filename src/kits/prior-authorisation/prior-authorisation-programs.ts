@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: likely values alone, every month as listed, a tenth more or less. No packages needed.
 import csv, json

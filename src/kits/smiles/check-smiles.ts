@@ -5,7 +5,8 @@ import { gradeItems } from "../grading.ts";
 import type { Finding } from "../grading.ts";
 import { numberOf, readHandedTable } from "../handed-table.ts";
 import type { KitPorts, Molecule } from "../kit-ports.ts";
-import type { Checked, KitFile, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Checked, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
 import type { SmilesData } from "./smiles-data.ts";
 
 const CLEAN = "molecules-clean.csv";

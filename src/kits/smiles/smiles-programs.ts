@@ -1,4 +1,4 @@
-import type { KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
 
 const python = `# The baseline to beat: spaces cut, the longest part kept, equal strings joined. No packages needed.
 import csv

@@ -2,7 +2,8 @@ import { eventDetection, isDefined } from "#src/statistics/index.ts";
 import { counted, gradeItems, short } from "../grading.ts";
 import type { Finding } from "../grading.ts";
 import { numberOf, readHandedTable } from "../handed-table.ts";
-import type { Checked, KitFile, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Checked, KitProblem, NamedAnswers, RubricItem } from "../kit.ts";
 import { STEP } from "./wearable-data.ts";
 import type { Reading, WearableData } from "./wearable-data.ts";
 

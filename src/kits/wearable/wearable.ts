@@ -1,6 +1,7 @@
 import { writeCsv } from "../csv.ts";
 import { machineItem, personItem } from "../grading.ts";
-import type { Kit, KitFile } from "../kit.ts";
+import type { KitFile } from "../kit-file.ts";
+import type { Kit } from "../kit.ts";
 import { checkWearable, TOLERANCE } from "./check-wearable.ts";
 import { STEP, wearableData } from "./wearable-data.ts";
 import type { Reading } from "./wearable-data.ts";
