@@ -4,6 +4,8 @@ import { replaceEvidence } from "#src/profile/index.ts";
 import { checkGates, evidenceOfStudy, resultTokens } from "#src/proof/index.ts";
 import type { CaseStudy, GateResult } from "#src/proof/index.ts";
 import type { Ports } from "./ports.ts";
+import { studySums } from "./study-sums.ts";
+import type { StudySums } from "./study-sums.ts";
 
 /** A piece of proof with what stands in its way and the live results its texts may name. */
 export interface StudyInHand {
@@ -11,6 +13,7 @@ export interface StudyInHand {
   readonly gates: GateResult[];
   /** Text by token: `auc` → "0.73 (0.63 to 0.83)". */
   readonly results: Record<string, string>;
+  readonly sums: StudySums;
 }
 
 export async function loadStudy(id: string, ports: Ports): Promise<CaseStudy> {
@@ -29,7 +32,7 @@ export async function evaluationsOf(study: CaseStudy, ports: Ports): Promise<Kep
 export async function inHand(study: CaseStudy, ports: Ports): Promise<StudyInHand> {
   const evaluations = await evaluationsOf(study, ports);
   const gates = checkGates(study, { atlas: await ports.atlas(), evaluations });
-  return { study, gates: [...gates], results: resultTokens(evaluations) };
+  return { study, gates: [...gates], results: resultTokens(evaluations), sums: studySums(study) };
 }
 
 /** Stores a piece and hands what it proves to the profile it belongs to. */

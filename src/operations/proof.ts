@@ -4,20 +4,28 @@ import {
   blueprintsFor,
   canPublish,
   caseStudySchema,
+  critiqueItems,
+  datasetEntry,
   draftCaseStudy,
   gateResultSchema,
+  LIKELIHOODS,
   PROOF_KINDS,
   proofKindSchema,
+  riskBand,
   sectionGuides,
   sectionIdSchema,
+  SEVERITIES,
+  usedDataSchema,
 } from "#src/proof/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import { forgetEvidence, inHand, keepStudy, loadStudy } from "./keep-study.ts";
+import { studySumsSchema } from "./study-sums.ts";
 
 const held = z.object({
   study: caseStudySchema,
   gates: z.array(gateResultSchema),
   results: z.record(z.string(), z.string()),
+  sums: studySumsSchema,
 });
 
 const guide = z.object({
@@ -75,9 +83,22 @@ export const guideProof = defineOperation({
   name: "proof.guide",
   summary: "Say what each part of a piece of proof must answer",
   input: z.object({ kind: proofKindSchema, blueprint: z.string().optional() }),
-  output: z.object({ version: z.literal(1), sections: z.array(guide) }),
+  output: z.object({
+    version: z.literal(1),
+    sections: z.array(guide),
+    /** The questions of a critique. */
+    appraisal: z.array(z.object({ id: z.string(), asks: z.string(), look: z.string() })),
+    /** Words for 1 to 5, and the band of each severity (row) by each likelihood (column). */
+    hazardScale: z.object({
+      severities: z.array(z.string()),
+      likelihoods: z.array(z.string()),
+      bands: z.array(z.array(z.enum(["low", "moderate", "high", "unacceptable"]))),
+    }),
+    /** The sets of the field as entries of a piece. */
+    datasets: z.array(usedDataSchema),
+  }),
   run: async ({ kind, blueprint }, ports) => {
-    const { blueprints } = await ports.atlas();
+    const { blueprints, datasets } = await ports.atlas();
     const found = blueprints.find(({ id }) => id === blueprint);
     if (blueprint !== undefined && found === undefined)
       throw new AppError("not_found", { kind: "blueprint", id: blueprint });
@@ -88,6 +109,16 @@ export const guideProof = defineOperation({
         prompts: [...one.prompts],
         mustShow: [...one.mustShow],
       })),
+      appraisal:
+        kind === "paper-critique" ? critiqueItems.map(({ id, asks, look }) => ({ id, asks, look })) : [],
+      hazardScale: {
+        severities: [...SEVERITIES],
+        likelihoods: [...LIKELIHOODS],
+        bands: SEVERITIES.map((_severity, row) =>
+          LIKELIHOODS.map((_likelihood, column) => riskBand(row + 1, column + 1)),
+        ),
+      },
+      datasets: datasets.map(datasetEntry),
     };
   },
 });
