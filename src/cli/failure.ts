@@ -170,6 +170,14 @@ function listAdvice(kind: string): string {
       return "`clerkship evaluations` lists what is kept here; `clerkship evaluate FILE --keep` keeps one.";
     case "statistic":
       return "`clerkship statistics` lists them; `clerkship statistics roc` finds those about a word.";
+    case "proof":
+      return "`clerkship proofs` lists them; `clerkship proof new KIND --title ...` begins one.";
+    case "proof-kind":
+      return "`clerkship proof kinds` lists them.";
+    case "blueprint":
+      return "`clerkship list blueprints` lists them; `clerkship proof kinds` shows which suit a kind.";
+    case "kit":
+      return "`clerkship kits` lists them.";
     case "example":
       return "`clerkship examples` lists them.";
     case "lane":

@@ -9,9 +9,11 @@ import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
 import { addImport } from "./commands/import.ts";
 import { addKept } from "./commands/kept.ts";
+import { addKits } from "./commands/kit.ts";
 import { addLanes } from "./commands/lanes.ts";
 import { addNiche } from "./commands/niche.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addProof } from "./commands/proof.ts";
 import { addRecall } from "./commands/recall.ts";
 import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
@@ -32,6 +34,8 @@ const COMMANDS = [
   addEvaluate,
   addEvaluations,
   addStatistics,
+  addProof,
+  addKits,
   addSkills,
   addTitle,
   addField,

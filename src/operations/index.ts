@@ -1,6 +1,8 @@
 export { draftLanePlan } from "./draft-lane-plan.ts";
 export { compareLaneHours } from "./plan-outlook.ts";
 export type { ComparedHours } from "./plan-outlook.ts";
+export { toAnswer } from "./files.ts";
+export type { Files } from "./files.ts";
 export { reportPage } from "./evaluation.ts";
 export { importFile } from "./import-file.ts";
 export { gapsOrThrow } from "./match.ts";

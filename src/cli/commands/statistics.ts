@@ -1,6 +1,6 @@
 import { AppError } from "#src/kernel/index.ts";
 import { runOperation } from "#src/operations/index.ts";
-import type { HandedFile } from "#src/operations/index.ts";
+import type { HandedFile, OperationOutput } from "#src/operations/index.ts";
 import { closestName } from "../closest-name.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
@@ -75,7 +75,8 @@ export const addStatistics: AddCommand = (program, context) => {
         : await onFile(one, await readPredictions(path, context), { columns, settings });
     if (json === true) return printJson(context, answer);
     // Results of several columns name them by their place.
-    for (const [name, named] of Object.entries("used" in answer ? answer.used : NONE))
+    const used: Readonly<Record<string, readonly string[]>> = isOfTable(answer) ? answer.used : {};
+    for (const [name, named] of Object.entries(used))
       if (named.length > 1)
         context.out(`${name}: ${named.map((from, place) => `${place + 1} ${from}`).join(", ")}\n`);
     context.out(resultText(answer.result, context.width));
@@ -117,7 +118,11 @@ export const addStatistics: AddCommand = (program, context) => {
   }
 };
 
-const NONE: Readonly<Record<string, readonly string[]>> = {};
+type OfTable = Omit<Extract<OperationOutput<"statistics.runTable">, { kind: "computed" }>, "kind">;
+
+const isOfTable = (answer: OperationOutput<"statistics.run"> | OfTable): answer is OfTable =>
+  "used" in answer;
+
 const MOST_SHOWN = 40;
 const BRACE = 0x7b;
 
