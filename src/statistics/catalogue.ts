@@ -1,7 +1,7 @@
 import { alertStatistics } from "./alerts/described.ts";
 import { calibrationStatistics } from "./calibration/described.ts";
 import { decisionStatistics } from "./decision/described.ts";
-import type { StatisticDescription } from "./describe-statistic.ts";
+import type { StatisticDescription } from "./statistic-description.ts";
 import { discriminationStatistics } from "./discrimination/described.ts";
 import { driftStatistics } from "./drift/described.ts";
 import { forecastingStatistics } from "./forecasting/described.ts";

@@ -1,4 +1,4 @@
-import type { ColumnKind, SettingKind, StatisticDescription } from "./describe-statistic.ts";
+import type { ColumnKind, SettingKind, StatisticDescription } from "./statistic-description.ts";
 import { notDefined } from "./estimate.ts";
 import type { NotDefined } from "./estimate.ts";
 

@@ -2,7 +2,12 @@ export { isDefined, notDefined } from "./estimate.ts";
 export type { Answer, Estimate, NotDefined, NotDefinedCode } from "./estimate.ts";
 export { statisticsCatalogue } from "./catalogue.ts";
 export { describeStatistic } from "./describe-statistic.ts";
-export type { ColumnKind, SettingKind, StatisticDescription, StatisticFamily } from "./describe-statistic.ts";
+export type {
+  ColumnKind,
+  SettingKind,
+  StatisticDescription,
+  StatisticFamily,
+} from "./statistic-description.ts";
 // One block a family below, in the order of the families.
 
 // alerts
@@ -230,7 +235,8 @@ export type { MajorityVote } from "./raters/majority-vote.ts";
 export type { ItemDifference, PairedStrengths, TestedEstimate } from "./raters/paired-result.ts";
 export type { NoRanking, PairedInput } from "./raters/paired-votes.ts";
 export { markedSpanAgreement } from "./raters/marked-span-agreement.ts";
-export type { MarkedSpanAgreement, MarkedSpanInput } from "./raters/marked-span-agreement.ts";
+export type { MarkedSpanAgreement } from "./raters/marked-span-agreement.ts";
+export type { MarkedSpanInput } from "./raters/span-sets.ts";
 export { percentAgreement } from "./raters/percent-agreement.ts";
 export type { PercentAgreement } from "./raters/percent-agreement.ts";
 export { randolphKappa } from "./raters/randolph-kappa.ts";

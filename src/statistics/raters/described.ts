@@ -27,7 +27,8 @@ import type { RaterPairInput, RatingsInput, WeightedRatingsInput } from "./ratin
 import { rubricScore, type RubricInput } from "./rubric-score.ts";
 import { scottPi } from "./scott-pi.ts";
 import { severeFlagLoss, type SevereFlagInput } from "./severe-flag-loss.ts";
-import { markedSpanAgreement, type MarkedSpanInput } from "./marked-span-agreement.ts";
+import { markedSpanAgreement } from "./marked-span-agreement.ts";
+import type { MarkedSpanInput } from "./span-sets.ts";
 import { worstAtK, type WorstAtKInput } from "./worst-at-k.ts";
 
 const long = { units: "category", raters: "category", ratings: "category" } as const;

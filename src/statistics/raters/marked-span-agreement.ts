@@ -3,22 +3,7 @@ import { quantile } from "../numbers/order.ts";
 import { seededRandom } from "../numbers/random.ts";
 import { codeWords } from "./code-words.ts";
 import { problemOfLevel } from "../problem-of-level.ts";
-import { gatherSpans, sharedCharacters, type SpanSet } from "./span-sets.ts";
-
-export interface MarkedSpanInput {
-  /** One row a marked span. A row with start = end says that the rater read the text and marked nothing. */
-  readonly texts: readonly string[];
-  readonly raters: readonly string[];
-  /** Offsets in characters: the first one marked, and the one after the last. */
-  readonly starts: ArrayLike<number>;
-  readonly ends: ArrayLike<number>;
-  /** What the span is; characters agree only with the same label. Default: one label for all. */
-  readonly labels?: readonly string[];
-  readonly level?: number;
-  /** Bootstrap draws of texts; 0 for no interval. Default 1000. */
-  readonly draws?: number;
-  readonly seed?: number;
-}
+import { gatherSpans, sharedCharacters, type MarkedSpanInput, type SpanSet } from "./span-sets.ts";
 
 export interface PairSpanAgreement {
   readonly first: string;

@@ -1,6 +1,20 @@
 import { notDefined, type NotDefined } from "../estimate.ts";
 import { codeWords, type CodedWords } from "./code-words.ts";
-import type { MarkedSpanInput } from "./marked-span-agreement.ts";
+
+export interface MarkedSpanInput {
+  /** One row a marked span. A row with start = end says that the rater read the text and marked nothing. */
+  readonly texts: readonly string[];
+  readonly raters: readonly string[];
+  /** Offsets in characters: the first one marked, and the one after the last. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** What the span is; characters agree only with the same label. Default: one label for all. */
+  readonly labels?: readonly string[];
+  readonly level?: number;
+  /** Bootstrap draws of texts; 0 for no interval. Default 1000. */
+  readonly draws?: number;
+  readonly seed?: number;
+}
 
 /** Characters one rater marked in one text: spans of each label, ordered and without overlap. */
 export interface SpanSet {

@@ -1,5 +1,4 @@
-import type { CoxLikelihood } from "./cox-likelihood.ts";
-import type { CoxRows } from "./cox-rows.ts";
+import type { CoxLikelihood, CoxRows } from "./cox-rows.ts";
 
 /**
  * The exact partial likelihood of Cox (1972) for tied times that are truly discrete: at each time the chance of just

@@ -3,9 +3,8 @@ import type { NotDefined } from "../estimate.ts";
 import { choleskySolve, invertSymmetric } from "../numbers/linear.ts";
 import { exactWork } from "./cox-exact.ts";
 import { coxLikelihood } from "./cox-likelihood.ts";
-import type { CoxLikelihood } from "./cox-likelihood.ts";
 import { coxRows } from "./cox-rows.ts";
-import type { CoxInput, CoxRows, CoxTies } from "./cox-rows.ts";
+import type { CoxInput, CoxLikelihood, CoxRows, CoxTies } from "./cox-rows.ts";
 import { independent, submatrix } from "./quadratic-form.ts";
 
 /** A Cox model at its maximum, on the scale of the scaled predictors. */

@@ -1,15 +1,7 @@
 import { exactLikelihood } from "./cox-exact.ts";
 import { relativeRisks, sweepRiskSets } from "./cox-risk-sums.ts";
 import type { RiskSums } from "./cox-risk-sums.ts";
-import type { CoxRows, CoxTies } from "./cox-rows.ts";
-
-/** The partial likelihood at one set of coefficients, on the scale of the scaled predictors. */
-export interface CoxLikelihood {
-  readonly logLikelihood: number;
-  readonly score: Float64Array;
-  /** p×p, row-major. */
-  readonly information: Float64Array;
-}
+import type { CoxLikelihood, CoxRows, CoxTies } from "./cox-rows.ts";
 
 /** How many steps a tied time takes and what part of the tied rows is gone at each (Efron 1977; Breslow 1974). */
 export function stepsOf({ events }: RiskSums, ties: CoxTies): number {

@@ -197,3 +197,11 @@ function weightedMean(column: ArrayLike<number>, weights: ArrayLike<number> | un
   }
   return sum / total;
 }
+
+/** The partial likelihood at one set of coefficients, on the scale of the scaled predictors. */
+export interface CoxLikelihood {
+  readonly logLikelihood: number;
+  readonly score: Float64Array;
+  /** p×p, row-major. */
+  readonly information: Float64Array;
+}

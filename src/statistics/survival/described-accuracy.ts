@@ -1,5 +1,5 @@
 import { describeStatistic } from "../describe-statistic.ts";
-import type { StatisticDescription } from "../describe-statistic.ts";
+import type { StatisticDescription } from "../statistic-description.ts";
 import { aalenJohansen } from "./aalen-johansen.ts";
 import type { AalenJohansenInput } from "./aalen-johansen.ts";
 import { competingRiskConcordance } from "./competing-risk-concordance.ts";

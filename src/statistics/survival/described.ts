@@ -1,5 +1,5 @@
 import { describeStatistic } from "../describe-statistic.ts";
-import type { StatisticDescription } from "../describe-statistic.ts";
+import type { StatisticDescription } from "../statistic-description.ts";
 import { concordanceTest } from "./concordance-test.ts";
 import type { ConcordanceTestInput } from "./concordance-test.ts";
 import { coxPredictedSurvival } from "./cox-predicted-survival.ts";
