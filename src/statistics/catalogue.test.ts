@@ -15,11 +15,11 @@ it("reaches every function of the room by the name of its export, and no other",
 });
 
 it("says of each what it is, where it comes from and what it takes", () => {
-  for (const { name, summary, source, columns, settings, optionalColumns } of statisticsCatalogue) {
-    expect(summary.length, name).toBeGreaterThan(20);
-    expect(source.length, name).toBeGreaterThan(5);
-    expect(Object.keys({ ...columns, ...settings, ...optionalColumns }).length, name).toBeGreaterThan(0);
-  }
+  const poor = statisticsCatalogue.filter(({ summary, source, columns, settings, optionalColumns }) => {
+    const takes = Object.keys({ ...columns, ...settings, ...optionalColumns });
+    return summary.length <= 20 || source.length <= 5 || takes.length === 0;
+  });
+  expect(poor.map(({ name }) => name)).toEqual([]);
 });
 
 it("answers nonsense with a reason, and never throws", () => {
