@@ -9,7 +9,9 @@ const STATES = { met: "met", open: "OPEN", "not-needed": "not needed" } as const
 
 /** What stands between a piece of proof and being published: each gate, and for an open one how to clear it. */
 export function gateText(gates: readonly GateResult[], width: number): string {
-  return gates
+  const idle = gates.filter(({ state }) => state === "not-needed").map(({ title }) => title);
+  const shown = gates
+    .filter(({ state }) => state !== "not-needed")
     .map(({ title, state, why, found }) =>
       [
         wrap(title, { width, first: `${STATES[state]}: `, rest: "  " }),
@@ -23,8 +25,10 @@ export function gateText(gates: readonly GateResult[], width: number): string {
           wrap(`→ ${advice}`, { width, first: "    ", rest: "      " }),
         ]),
       ].join("\n"),
-    )
-    .join("\n");
+    );
+  const rest =
+    idle.length === 0 ? [] : [wrap(`Not needed for this piece: ${idle.join(", ")}`, { width, rest: "  " })];
+  return [...shown, ...rest].join("\n");
 }
 
 /** One line about the gates and what to do next. */
