@@ -94,6 +94,16 @@ function aboutBaselines({
 function aboutSize({ events, n }: Pick<EvaluationReport, "events" | "n">): EvaluationWarning[] {
   const fewer = Math.min(events, n - events);
   if (fewer >= FEW_EVENTS) return [];
+  if (fewer === 0) {
+    return [
+      warning(
+        "one-outcome",
+        "serious",
+        events === 0 ? "No row that was judged has the event." : "Every row that was judged has the event.",
+        "Judge rows of both kinds; most numbers are not defined without.",
+      ),
+    ];
+  }
   return [
     warning(
       "few-events",

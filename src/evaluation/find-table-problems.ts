@@ -15,6 +15,7 @@ export function findTableProblems(table: Table, roles: Roles): EvaluationWarning
     ...identifiersOf(table, roles),
     ...missingColumns(table, roles),
     ...leakageOf(table, roles),
+    ...infiniteScores(table, roles),
     ...scoresOutOfRange(table, roles),
     ...doubledRows(table),
   ];
@@ -106,6 +107,25 @@ function leakageOf(table: Table, { split, id }: Roles): EvaluationWarning[] {
       count: both.size,
     },
   ];
+}
+
+function infiniteScores(table: Table, { scores }: Roles): EvaluationWarning[] {
+  return scores.flatMap((name): EvaluationWarning[] => {
+    const column = findColumn(table, name);
+    if (column?.kind !== "number") return [];
+    const infinite = column.values.reduce((sum, value) => sum + (Math.abs(value) === Infinity ? 1 : 0), 0);
+    if (infinite === 0) return [];
+    return [
+      {
+        code: "infinite-scores",
+        weight: "serious",
+        says: `${infinite} of ${table.rows} scores are infinite; those rows are left out.`,
+        advice: "Find out where they come from: most often a division by zero, or the log of it.",
+        columns: [name],
+        count: infinite,
+      },
+    ];
+  });
 }
 
 function scoresOutOfRange(table: Table, { scores }: Roles): EvaluationWarning[] {

@@ -40,8 +40,8 @@ export function guessRoles(table: Table): { readonly roles: Roles; readonly gues
     hour === undefined
       ? take(
           "time",
-          named("time", isDuration),
-          "its name says follow-up and it holds no negative numbers",
+          named("time", isDuration) ?? (free.some(isEvent) ? named("time", isNumber) : undefined),
+          "its name says follow-up",
           true,
         )
       : undefined;
@@ -99,7 +99,13 @@ function findLabel(
     (column) => !taken.has(column.name) && takesTwoValues(column) && !NAMES.group.test(column.name),
   );
   const only = twoValued.length === 1 ? twoValued[0] : undefined;
-  return take("label", only, "it is the one column with two values", false);
+  if (only !== undefined) return take("label", only, "it is the one column with two values", false);
+  return take(
+    "label",
+    named("label", () => true),
+    "its name says an outcome, but it does not hold two values",
+    false,
+  );
 }
 
 /** A column of codes 0 and 1, or 0, 1 and 2, when no name says which holds the event. */
@@ -147,11 +153,15 @@ function findScores(
     (column) => !taken.has(column.name) && isProbability(column) && !takesTwoValues(column),
   );
   const only = shares.length === 1 ? shares[0] : undefined;
-  const taken1 = take("scores", only, "it is the one column with numbers between 0 and 1", false);
+  const share = take("scores", only, "it is the one column with numbers between 0 and 1", false);
+  // Words under the name of a score are taken too, so that what is wrong with them is said.
+  const taken1 = share ?? take("scores", named("score", isWordy), "its name says a model's output", false);
   return taken1 === undefined ? [] : [taken1];
 }
 
 const isNumber = (column: TableColumn): boolean => column.kind === "number";
+const isWordy = (column: TableColumn): boolean => column.kind === "category";
+const isEvent = (column: TableColumn): boolean => isNumber(column) && NAMES.event.test(column.name);
 const isWords = (column: TableColumn): boolean =>
   column.kind === "category" && column.levels.length <= MOST_LEVELS;
 const isScore = (column: TableColumn): boolean => column.kind === "number" && !takesTwoValues(column);

@@ -98,6 +98,14 @@ function readLabels(table: Table, roles: Roles): { readonly values: Float64Array
       [column.name],
     );
   }
+  if (values.length === 1 && roles.positive === undefined) {
+    return cannot(
+      "one-outcome",
+      "Every row has the same outcome, so there is nothing to tell apart.",
+      "Write the rows with the other outcome to the file too, or name another column with --label.",
+      [column.name],
+    );
+  }
   const positive = roles.positive ?? guessed;
   if (positive === undefined || (!values.includes(positive) && values.length > 1)) {
     return cannot(

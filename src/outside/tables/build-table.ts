@@ -3,6 +3,9 @@ import type { ReadNote, ReadTableOutcome } from "#src/evaluation/index.ts";
 import { ColumnBuilder } from "./column-builder.ts";
 import { cannotRead } from "./cannot-read.ts";
 
+/** Characters of a column's name; names are shown in messages. */
+const LONGEST_NAME = 300;
+
 /** Takes rows of text one by one into columns. */
 export interface TableBuilder {
   /** False when the file must be refused now; `finish` then says why. */
@@ -19,6 +22,13 @@ export function startTable(
     return cannotRead(
       "too-many-columns",
       `The file has ${names.length} columns; ${TABLE_LIMITS.columns} are the most. Keep the columns the evaluation needs.`,
+    );
+  }
+  if (names.some((name) => name.length > LONGEST_NAME)) {
+    return cannotRead(
+      "not-a-table",
+      "The first line holds a text that is far too long for a column's name. Put a line with short names first.",
+      1,
     );
   }
   if (new Set(names).size < names.length) {

@@ -7,6 +7,8 @@ export function decodeText(
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const text = new TextDecoder(first === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+    // What is left of UTF-32, or of no text at all.
+    if (text.includes("\0")) return undefined;
     return { text, notes: [note("encoding", "The file is written in UTF-16 and was read as such.")] };
   }
   if (bytes.includes(0)) return undefined;

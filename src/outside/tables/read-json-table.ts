@@ -15,7 +15,10 @@ export function readJsonTable(bytes: Uint8Array): ReadTableOutcome {
   if (rows.length === 0) return cannotRead("empty", "The file holds no rows. Write one JSON object a line.");
   const names = [...new Set(rows.slice(0, 100).flatMap(({ row }) => Object.keys(row)))];
   if (names.length === 0)
-    return cannotRead("no-header", "The first rows are objects without fields, so there are no columns.");
+    return cannotRead(
+      "no-header",
+      'The first rows are objects without fields, so there are no columns. Write one object a line, like {"y": 1, "p": 0.8}.',
+    );
   const start = startTable(names);
   if (start.kind !== "started") return start;
   const known = new Set(names);
