@@ -4,7 +4,7 @@ import { freshSettings } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 
 /** What is being done with the file, or how it ended. */
-export type Work =
+type Work =
   | { readonly kind: "idle" | "looking" | "judging" | "halted" }
   | { readonly kind: "failed"; readonly message: string; readonly advice: string }
   | { readonly kind: "refused"; readonly warnings: readonly EvaluationWarning[] }
