@@ -2,14 +2,7 @@ import { z } from "zod";
 import { idSchema, livingShape, recordRefSchema } from "./record.ts";
 
 /** The measures a baseline may be given in; ids as in an evaluation's report where it has them. */
-export const baselineMetricSchema = z.enum([
-  "auc",
-  "concordance",
-  "averagePrecision",
-  "rmse",
-  "mape",
-  "rouge1",
-]);
+const baselineMetricSchema = z.enum(["auc", "concordance", "averagePrecision", "rmse", "mape", "rouge1"]);
 export type BaselineMetric = z.infer<typeof baselineMetricSchema>;
 
 /** What honest work on public data reached at a task, to hold a number of one's own against. */

@@ -160,7 +160,7 @@ function aboutPeople({
     warning(
       "many-rows-a-person",
       "minor",
-      `${n} rows come from ${people} people; intervals of AUC, calibration slope, net benefit and group rates allow for it, those of sensitivity and the like at a threshold do not.`,
+      `${n} rows come from ${people} people; intervals of AUC, calibration slope and intercept, net benefit and group rates allow for it, all others are too narrow.`,
       "For a rate per person, take one row of each.",
       { columns: roles.id === undefined ? [] : [roles.id], count: people },
     ),

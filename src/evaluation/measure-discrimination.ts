@@ -28,7 +28,7 @@ export function isClustered(
 }
 
 /** The AUC with DeLong's interval, or Obuchowski's when people have several rows. */
-export function areaOf(columns: JudgedColumns, clustered: boolean): Answer {
+function areaOf(columns: JudgedColumns, clustered: boolean): Answer {
   const { labels, scores, clusters, level } = columns;
   const area =
     clustered && clusters !== undefined

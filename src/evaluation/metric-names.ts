@@ -50,9 +50,9 @@ const NAMES: Readonly<Record<string, MetricName>> = {
     digits: 3,
   },
   ici: { label: "ICI", says: "Mean distance of predicted risk from the flexible curve.", digits: 4 },
-  e50: { label: "E50", says: "Median of that distance.", digits: 4 },
-  e90: { label: "E90", says: "Nine in ten people are closer than this.", digits: 4 },
-  emax: { label: "Emax", says: "Largest of that distance.", digits: 4 },
+  e50: { label: "E50", says: "Half of the rows are closer to the curve than this.", digits: 4 },
+  e90: { label: "E90", says: "Nine in ten rows are closer than this.", digits: 4 },
+  emax: { label: "Emax", says: "The largest such distance.", digits: 4 },
   eceWidth: {
     label: "ECE, ten bins of equal width",
     says: "Mean distance of predicted from observed over bins of equal width.",
@@ -60,12 +60,12 @@ const NAMES: Readonly<Record<string, MetricName>> = {
   },
   eceMass: {
     label: "ECE, ten bins of equal size",
-    says: "The same over bins with as many people each.",
+    says: "The same over bins with as many rows each.",
     digits: 4,
   },
   spiegelhalter: {
     label: "Spiegelhalter z",
-    says: "A test of calibration; far from 0 means miscalibrated.",
+    says: "A test of calibration: far from 0 speaks against it, near 0 proves nothing.",
     digits: 2,
   },
   concordance: {
@@ -99,12 +99,12 @@ const NAMES: Readonly<Record<string, MetricName>> = {
   fpr: { label: "False positive rate", says: "Of those without, the share flagged.", digits: 3 },
   aucNewSite: {
     label: "AUC to expect at a new site",
-    says: "The interval is a prediction interval.",
+    says: "Where a site not yet seen would lie; from few sites that is hardly known.",
     digits: 3,
   },
   observedExpectedNewSite: {
     label: "Observed over expected at a new site",
-    says: "The interval is a prediction interval.",
+    says: "Where a site not yet seen would lie; from few sites that is hardly known.",
     digits: 3,
   },
   rowsForOe: {

@@ -129,7 +129,7 @@ function binary(column: TableColumn, positive: string): Float64Array {
 }
 
 /** Codes 0, 1, 2 … of the persons of the kept rows; a row without a person is one of its own. */
-export function clusterCodes(
+function clusterCodes(
   column: TableColumn | undefined,
   rows: Int32Array,
 ): { readonly codes: Int32Array; readonly count: number } | undefined {

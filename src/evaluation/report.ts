@@ -27,7 +27,7 @@ const twoByTwo = {
 };
 
 /** Everything that follows from one threshold; a row is flagged when its score reaches it. */
-export const thresholdRowSchema = z.object({
+const thresholdRowSchema = z.object({
   threshold: z.number(),
   ...twoByTwo,
   sensitivity: answerSchema,
@@ -42,7 +42,7 @@ export type ThresholdRow = z.infer<typeof thresholdRowSchema>;
 const metricsSchema = z.record(z.string(), answerSchema);
 
 /** A flexible calibration curve with its pointwise band; null where the band is not defined. */
-export const calibrationCurveSchema = z.object({
+const calibrationCurveSchema = z.object({
   method: z.string(),
   predicted: z.array(z.number()),
   observed: z.array(z.number()),
@@ -62,7 +62,7 @@ const calibrationSchema = z.object({
 const curvePointSchema = z.object({ threshold: z.number(), model: answerSchema, all: z.number() });
 
 /** One level of one group column beside the whole. */
-export const subgroupSchema = z.object({
+const subgroupSchema = z.object({
   column: z.string(),
   level: z.string(),
   n: z.int(),
@@ -82,7 +82,7 @@ const gapSchema = z.object({
 });
 
 /** A figure others published for such a task, with where it stands. */
-export const baselineSchema = z.object({
+const baselineSchema = z.object({
   id: z.string(),
   task: z.string(),
   says: z.string(),
@@ -97,7 +97,7 @@ export const baselineSchema = z.object({
 export type Baseline = z.infer<typeof baselineSchema>;
 
 /** One item of a reporting standard: answered by the person, by a check of the numbers, or missing. */
-export const checklistRowSchema = z.object({
+const checklistRowSchema = z.object({
   standard: z.string(),
   item: z.string(),
   asks: z.string(),

@@ -23,7 +23,7 @@ function whatWasJudged({ n, events, people }: EvaluationReport): string {
     people === undefined || people === n
       ? `${groupThousands(n)} rows`
       : `${groupThousands(n)} rows of ${groupThousands(people)} people`;
-  return `The model was judged on ${who}; ${groupThousands(events)} of them had the event (${inHundred(events / n)}).`;
+  return `The model was judged on ${who}. The event happened in ${groupThousands(events)} of the rows (${inHundred(events / n)}).`;
 }
 
 function orderOf({ metrics, survival }: EvaluationReport): string[] {
@@ -72,7 +72,7 @@ function atThreshold({ chosen, settings }: EvaluationReport): string[] {
   const flagged = of.truePositives + of.falsePositives;
   const daily = settings.peoplePerDay;
   return [
-    `At a threshold of ${numberText(row.threshold, 3)}${by === "person" ? "" : " (nobody named one; this is a stand-in)"}, of 1 000 such people ${groupThousands(flagged)} are flagged: ${of.truePositives} of them have the event, ${groupThousands(of.falsePositives)} are false alarms, and ${of.falseNegatives} with the event are missed.`,
+    `At a threshold of ${Number(row.threshold.toPrecision(3))}${by === "person" ? "" : " (nobody named one; this is a stand-in)"}, of 1 000 such people ${groupThousands(flagged)} are flagged: ${of.truePositives} of them have the event, ${groupThousands(of.falsePositives)} are false alarms, and ${of.falseNegatives} with the event are missed.`,
     ...(daily === undefined
       ? []
       : [
@@ -119,11 +119,12 @@ function groupsOf({ gaps, subgroups }: EvaluationReport): string[] {
     return [
       `Across ${subgroups.length} subgroups no difference in sensitivity is larger than chance would give; small groups could hide one.`,
     ];
-  const worst = clear.toSorted((a, b) => (a.difference.value ?? 0) - (b.difference.value ?? 0))[0];
+  const size = (gap: (typeof clear)[number]): number => Math.abs(gap.difference.value ?? 0);
+  const worst = clear.toSorted((a, b) => size(b) - size(a))[0];
   if (worst === undefined) return [];
   const { column, level, against, difference } = worst;
   return [
-    `Sensitivity differs between groups: for ${column} ${level} it is ${numberText(Math.abs(difference.value ?? 0))} ${(difference.value ?? 0) < 0 ? "lower" : "higher"} than for ${against}.`,
+    `The model does not find the event alike in all groups: of 100 who have it, ${Math.round(size(worst) * 100)} ${(difference.value ?? 0) < 0 ? "fewer" : "more"} are flagged among ${column} ${level} than among ${against}. This is the largest of ${gaps.filter(({ metric }) => metric === "tpr").length} such comparisons, and of many one stands out by chance; look again in other data.`,
   ];
 }
 

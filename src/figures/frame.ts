@@ -4,7 +4,7 @@ import { linearScale } from "./scale.ts";
 import type { Scale } from "./scale.ts";
 
 /** Space around the plot for labels. */
-export interface Margins {
+interface Margins {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;

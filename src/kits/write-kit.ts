@@ -5,7 +5,7 @@ import { sha256 } from "./sha-256.ts";
 import { writeBrief } from "./write-brief.ts";
 
 /** The largest number a kit can be drawn with. */
-export const LARGEST_NUMBER = 2_147_483_647;
+const LARGEST_NUMBER = 2_147_483_647;
 
 /** Whether data can be drawn from this: a whole number from 1 on. */
 export const isKitNumber = (number: number): boolean =>

@@ -23,7 +23,8 @@ it("says of each what it is, where it comes from and what it takes", () => {
 });
 
 it("answers nonsense with a reason, and never throws", () => {
-  for (const { name, run, columns, settings, optionalSettings } of statisticsCatalogue) {
+  for (const statistic of statisticsCatalogue) {
+    const { name, columns, settings, optionalSettings } = statistic;
     for (const column of [[], [Number.NaN], [1, 1], ["", "x"]]) {
       for (const setting of [Number.NaN, -1, "x", []]) {
         const input = {
@@ -32,7 +33,7 @@ it("answers nonsense with a reason, and never throws", () => {
             Object.keys({ ...settings, ...optionalSettings }).map((key) => [key, setting]),
           ),
         };
-        expect(() => run(input), `${name} with ${JSON.stringify(input)}`).not.toThrow();
+        expect(() => statistic.run(input), `${name} with ${JSON.stringify(input)}`).not.toThrow();
       }
     }
   }

@@ -4,9 +4,8 @@ import type { Draws } from "../draws.ts";
 import { rounded } from "../outcome-data.ts";
 
 const DAYS_KNOWN = 420;
-export const DAYS_AHEAD = 28;
+const DAYS_AHEAD = 28;
 const DAYS = DAYS_KNOWN + DAYS_AHEAD;
-export const HOURS_AHEAD = DAYS_AHEAD * 24;
 
 /** Arrivals by hour of the day as shares of the day's mean hour: quiet before dawn, busy before noon and at dusk. */
 const BY_HOUR = [

@@ -30,7 +30,7 @@ const TABLES = {
   },
 } as const;
 
-export type TableName = keyof typeof TABLES;
+type TableName = keyof typeof TABLES;
 const NAMES = ["patients", "encounters", "observations"] as const;
 
 /** The right tables: of the transaction, of the examples, and of both together. */

@@ -125,7 +125,7 @@ function labelsOf(rows: readonly StayHour[]): readonly number[] {
 }
 
 /** The baseline: fixed limits on three signs, as the programs in the folder write it. */
-export const limitAlerts = (rows: readonly StayHour[]): readonly number[] =>
+const limitAlerts = (rows: readonly StayHour[]): readonly number[] =>
   rows.map(({ heartRate, pressure, oxygen }) =>
     (heartRate ?? 0) > 105 || (pressure ?? 99) < 65 || (oxygen ?? 99) < 93 ? 1 : 0,
   );

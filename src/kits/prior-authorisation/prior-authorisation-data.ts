@@ -9,7 +9,7 @@ export interface Range {
   readonly high: number;
 }
 
-export interface Step {
+interface Step {
   readonly step: string;
   readonly role: string;
   /** Share of requests that go through this step. */

@@ -1,7 +1,7 @@
 import { drawsFor } from "../draws.ts";
 import { companions, molecules, noMolecules } from "./molecules.ts";
 
-export interface SmilesRow {
+interface SmilesRow {
   readonly id: string;
   readonly smiles: string;
 }

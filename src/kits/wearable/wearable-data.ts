@@ -9,9 +9,9 @@ const DAYS = 7;
 export const STEP = 5;
 const READINGS = (DAYS * 24 * 60) / STEP;
 
-export type AnomalyKind = "fast at rest" | "slow" | "low oxygen";
+type AnomalyKind = "fast at rest" | "slow" | "low oxygen";
 
-export interface WearableEvent {
+interface WearableEvent {
   readonly person: string;
   /** Minute at which it begins, counted from the first reading. */
   readonly minute: number;

@@ -3,7 +3,7 @@ const ROOT_TWO_PI = 2.5066282746310002;
 const SERIES_LIMIT = 2.5;
 
 /** Density of the standard normal distribution. */
-export function normalDensity(x: number): number {
+function normalDensity(x: number): number {
   return Math.exp(-0.5 * x * x) / ROOT_TWO_PI;
 }
 

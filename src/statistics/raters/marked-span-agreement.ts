@@ -5,7 +5,7 @@ import { codeWords } from "./code-words.ts";
 import { problemOfLevel } from "../problem-of-level.ts";
 import { gatherSpans, sharedCharacters, type MarkedSpanInput, type SpanSet } from "./span-sets.ts";
 
-export interface PairSpanAgreement {
+interface PairSpanAgreement {
   readonly first: string;
   readonly second: string;
   /** Texts both read. */

@@ -32,7 +32,7 @@ export interface PairedVotes {
 }
 
 /** Gathers the votes of each ordered pair. */
-export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedVotes | NotDefined {
+function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedVotes | NotDefined {
   const { first, second, firstWins, secondWins, reference } = input;
   const refused = problemOfLevel(input.level);
   if (refused !== undefined) return refused;
@@ -104,7 +104,7 @@ export function readVotes(input: PairedInput, ties?: ArrayLike<number>): PairedV
 export type NoRanking = NotDefined & { readonly components?: readonly (readonly string[])[] };
 
 /** Whether every item can be placed against every other (Ford 1957): who beat whom must lead from each to each. */
-export function refuseUnranked(votes: PairedVotes, prior: boolean): NoRanking | undefined {
+function refuseUnranked(votes: PairedVotes, prior: boolean): NoRanking | undefined {
   const { items, first, second, firstWins, secondWins, ties } = votes;
   const met = new Int32Array(items.length).map((_, item) => item);
   const rootOf = (item: number): number => {

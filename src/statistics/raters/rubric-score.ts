@@ -20,7 +20,7 @@ export interface RubricInput {
   readonly level?: number;
 }
 
-export interface TagScore {
+interface TagScore {
   readonly tag: string;
   readonly score: Estimate | NotDefined;
   readonly examples: number;
