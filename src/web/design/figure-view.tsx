@@ -58,5 +58,6 @@ function saveSvg(figure: Figure): void {
   link.href = address;
   link.download = `${figure.id}.svg`;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers begin to read only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
