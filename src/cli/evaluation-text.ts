@@ -15,7 +15,7 @@ export function evaluationText(report: EvaluationReport, width: number): string 
     wrap(`${report.file.name}, ${report.file.rows} rows, evaluated on ${report.madeOn}`, { width }),
     "",
     ...warningText(report.warnings, width),
-    "What the columns were taken for; name another with the option before it",
+    wrap("What the columns were taken for; name another with the option before it", { width }),
     ...roleLines(report, width),
     "",
     "In plain words",
@@ -102,7 +102,7 @@ function checklistText({ checklist }: EvaluationReport, width: number): string[]
     return [standard, count("checked"), count("answered"), count("missing")];
   });
   return [
-    "Reporting standards: items answered by the numbers, by you, missing",
+    wrap("Reporting standards: items answered by the numbers, by you, missing", { width }),
     ...rows.map(
       ([standard = "", ...counts]) => `  ${counts.map((count) => count.padStart(3)).join("  ")}  ${standard}`,
     ),
@@ -120,7 +120,7 @@ export function stoppedText(
     "Nothing was computed.",
     "",
     ...warningText(warnings, width),
-    "What the columns were taken for; name another with the option before it",
+    wrap("What the columns were taken for; name another with the option before it", { width }),
     ...roleLines(roles, width),
     "",
     wrap("See the columns of the file with --look.", { width }),
