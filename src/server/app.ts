@@ -73,9 +73,16 @@ function limitBody(maxSize: number, kind: string): MiddlewareHandler {
   });
 }
 
-/** Reading a document ends when the page that asked for it goes away, and then nothing is stored. */
+/** Reading or judging a file ends when the page that asked for it goes away, and then nothing is stored. */
 function stoppable(ports: Ports, signal: AbortSignal): Ports {
-  return { ...ports, readDocument: (file) => ports.readDocument(file, { signal }) };
+  return {
+    ...ports,
+    readDocument: (file) => ports.readDocument(file, { signal }),
+    evaluation: {
+      look: (bytes) => ports.evaluation.look(bytes, { signal }),
+      run: (bytes, request) => ports.evaluation.run(bytes, request, { signal }),
+    },
+  };
 }
 
 /** The operation's name when there is one of that name; an address may hold anything a caller typed. */
