@@ -38,6 +38,16 @@ export function Masthead({ onPalette }: MastheadProps) {
               </Link>
             </li>
             <li>
+              <Link to="/proof" activeOptions={{ exact: false, includeHash: false }}>
+                Proof
+              </Link>
+            </li>
+            <li>
+              <Link to="/kits" activeOptions={{ exact: false, includeHash: false }}>
+                Kits
+              </Link>
+            </li>
+            <li>
               <Link to="/data">Your data</Link>
             </li>
           </ul>

@@ -166,6 +166,43 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import("../evaluate/report/report-screen.tsx"), "ReportScreen"),
 });
 
+const proof = createRoute({
+  ...under,
+  path: "/proof",
+  component: lazyRouteComponent(() => import("../proof/proof-screen.tsx"), "ProofScreen"),
+});
+
+const proofNew = createRoute({
+  ...under,
+  path: "/proof/new",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../proof/start/new-screen.tsx"), "NewScreen"),
+});
+
+const proofVerify = createRoute({
+  ...under,
+  path: "/proof/verify",
+  component: lazyRouteComponent(() => import("../proof/verify/verify-screen.tsx"), "VerifyScreen"),
+});
+
+const proofPiece = createRoute({
+  ...under,
+  path: "/proof/$id",
+  component: lazyRouteComponent(() => import("../proof/editor/editor-screen.tsx"), "EditorScreen"),
+});
+
+const kits = createRoute({
+  ...under,
+  path: "/kits",
+  component: lazyRouteComponent(() => import("../kits/kits-screen.tsx"), "KitsScreen"),
+});
+
+const kit = createRoute({
+  ...under,
+  path: "/kits/$id",
+  component: lazyRouteComponent(() => import("../kits/kit-screen.tsx"), "KitScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -197,6 +234,12 @@ const tree = root.addChildren([
   employersTool,
   evaluate,
   evaluation,
+  proof,
+  proofNew,
+  proofVerify,
+  proofPiece,
+  kits,
+  kit,
   data,
 ]);
 

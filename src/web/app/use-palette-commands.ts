@@ -6,6 +6,8 @@ import { useKinds } from "../client/use-reference.ts";
 import { TOOLS } from "../field/hub/tools.ts";
 import { useEvaluations } from "../evaluate/kept/use-evaluations.ts";
 import { DOWNLOADS } from "../evaluate/report/downloads.ts";
+import { useKits } from "../kits/use-kits.ts";
+import { usePieces } from "../proof/use-proof.ts";
 import { useTheme } from "./theme.ts";
 
 export interface Command {
@@ -26,6 +28,8 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
   const plans = usePlans().data?.plans ?? [];
   const kinds = useKinds().data?.kinds ?? [];
   const evaluations = useEvaluations().data?.evaluations ?? [];
+  const pieces = usePieces().data?.pieces ?? [];
+  const kits = useKits().data?.kits ?? [];
   const examples = useExamples().data?.examples ?? [];
   const open = (href: string) => void navigate({ href });
   const otherTheme = theme === "dark" ? "light" : "dark";
@@ -45,6 +49,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
   });
   const inProfile = /^\/profile\/([^/]+)/.exec(here)?.[1];
   const inEvaluation = /^\/evaluate\/([^/]+)/.exec(here)?.[1];
+  const inProof = /^\/proof\/(?!new$|verify$)([^/]+)/.exec(here)?.[1];
   const inPlan = /^\/plan\/([^/]+)/.exec(here)?.[1];
 
   return [
@@ -79,6 +84,19 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
             download(`This report: ${label}`, `/download/evaluation/${inEvaluation}.${ending}`),
           ),
         ]),
+    ...(inProof === undefined
+      ? []
+      : [
+          screen("This piece: publish it", `/proof/${inProof}#publish`),
+          screen("This piece: preview", `/proof/${inProof}#preview`),
+          screen("This piece: its evaluations", `/proof/${inProof}#evaluations`),
+          screen("This piece: its sets of data", `/proof/${inProof}#data-sets`),
+          screen("This piece: sign a packet", `/proof/${inProof}#take-along`),
+          screen("This piece: its reviews", `/proof/${inProof}#reviews`),
+          download("This piece: web page", `/download/proof/${inProof}.html`),
+          download("This piece: Markdown", `/download/proof/${inProof}.md`),
+          download("This piece: PDF", `/download/proof/${inProof}.pdf`),
+        ]),
     screen("Start: read a résumé", "/"),
     screen("Start: paste a text", "/#paste"),
     ...profiles.map((profile) => ({
@@ -95,6 +113,14 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     screen("Evaluate: paste a table", "/evaluate#paste"),
     screen("Evaluate: the reports kept here", "/evaluate#kept"),
     ...evaluations.map(({ id, title }) => ({ ...screen(title, `/evaluate/${id}`), kind: "evaluation" })),
+    screen("Proof: your pieces", "/proof"),
+    screen("Proof: start a new piece", "/proof/new"),
+    screen("Proof: make a portfolio or a signed packet", "/proof#send-out"),
+    screen("Proof: check a packet", "/proof/verify"),
+    screen("Proof: review somebody else’s piece", "/proof/verify#review"),
+    ...pieces.map(({ id, title }) => ({ ...screen(title, `/proof/${id}`), kind: "proof" })),
+    screen("Practice kits: all of them", "/kits"),
+    ...kits.map(({ id, title }) => ({ ...screen(`Practice kit: ${title}`, `/kits/${id}`), kind: "kit" })),
     ...examples.map((example) => ({
       id: `example ${example.id}`,
       label: `Try the example: ${example.title}`,
