@@ -152,7 +152,8 @@ it("maps columns, several where several are taken", () => {
 });
 
 it("reads an input object with numbers that JSON has not, and leaves tables to others", () => {
-  const text = '{"days": [1, "NaN", "Inf"], "predictors": [[1, NaN, -Infinity]], "strata": ["NaN", "a", "b"]}';
+  const text =
+    '{"days": [1, "NaN", "Inf"], "predictors": [[1, NaN, -Infinity]], "strata": ["NaN", "a", "b"]}';
   expect(readInput(text, statistic, { times: "days" })).toEqual({
     times: [1, Number.NaN, Number.POSITIVE_INFINITY],
     predictors: [[1, Number.NaN, Number.NEGATIVE_INFINITY]],

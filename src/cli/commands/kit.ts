@@ -94,9 +94,7 @@ export const addKits: AddCommand = (program, context) => {
       const drawn = await runOperation("kits.files", { id, number }, ports);
       const files = await writeAnswerFolder(out, drawn.files, context);
       if (json === true) return printJson(context, { version: 1, kit: id, number: drawn.number, files });
-      return context.out(
-        `${files} files written. Read README.md there, then: clerkship kit check FOLDER\n`,
-      );
+      return context.out(`${files} files written. Read README.md there, then: clerkship kit check FOLDER\n`);
     });
 
   subcommand(kit, "check", "Grade what stands in a kit's folder; exit code 5 while something can be better", [
