@@ -339,7 +339,7 @@ const FAULTS: Readonly<Record<string, (random: Random, cells: Cells) => Planted>
     ),
     codes: ["identifiers"],
   }),
-  "identifiers by content": (random, cells) => ({
+  "identifiers by content": (_, cells) => ({
     bytes: write(withColumn(cells, "contact", (row) => `${SECRET}${row}@example.org`)),
     codes: ["identifiers"],
   }),
@@ -374,6 +374,7 @@ const FAULTS: Readonly<Record<string, (random: Random, cells: Cells) => Planted>
         line === 0 ? row : [row[0] ?? "", row[0] === "1" ? `0.${line}` : `0.9${line}`, ...row.slice(2)],
       ),
     ),
+    codes: ["labels-reversed", "separation"],
   }),
   "an outcome in two strange words": (random, cells) => ({
     bytes: write(column(cells, 0, "y", () => pick(random, [`${SECRET} a`, `${SECRET} b`]))),
