@@ -1,7 +1,14 @@
 import type { KeptEvaluation } from "#src/evaluation/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import { replaceEvidence } from "#src/profile/index.ts";
-import { checkGates, evidenceOfStudy, resultTokens } from "#src/proof/index.ts";
+import {
+  checkGates,
+  checkReview,
+  didKeyOf,
+  hashStudy,
+  evidenceOfStudy,
+  resultTokens,
+} from "#src/proof/index.ts";
 import type { CaseStudy, GateResult } from "#src/proof/index.ts";
 import type { Ports } from "./ports.ts";
 import { studySums } from "./study-sums.ts";
@@ -41,13 +48,27 @@ export async function keepStudy(study: CaseStudy, ports: Ports): Promise<StudyIn
   await storage.studies.save(study);
   const held = await inHand(study, ports);
   if (study.profileId !== undefined) {
-    const evidence = evidenceOfStudy(study, await ports.atlas());
+    const reviews = await reviewsThatCount(study, ports);
+    const evidence = evidenceOfStudy({ ...study, reviews }, await ports.atlas());
     await storage.profiles.update(study.profileId, (record) => ({
       ...record,
       profile: replaceEvidence(record.profile, sourceOf(study.id), evidence),
     }));
   }
   return held;
+}
+
+/** Reviews that somebody else's key signed for just this work; what anybody could have typed raises no grade. */
+async function reviewsThatCount(study: CaseStudy, ports: Ports): Promise<CaseStudy["reviews"]> {
+  if (study.reviews.length === 0) return [];
+  const holder = didKeyOf((await ports.signingKey()).publicKey);
+  const studyHash = await hashStudy(study, { sha256: ports.sha256 });
+  const standings = await Promise.all(
+    study.reviews.map((review) =>
+      checkReview(review, { studyHash, holder }, { verify: ports.verifySignature }),
+    ),
+  );
+  return study.reviews.filter((_, place) => standings[place]?.state === "counts");
 }
 
 /** Takes what a piece proved out of the profile it belonged to. */

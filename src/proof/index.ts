@@ -18,7 +18,7 @@ export type { ProofGrade } from "./publish/proof-grade.ts";
 export { readPacket, readPacketValue } from "./publish/read-packet.ts";
 export type { ReadPacketOutcome } from "./publish/read-packet.ts";
 export type { Change } from "./publish/secure-document.ts";
-export { signReview } from "./publish/sign-review.ts";
+export { checkReview, signReview } from "./publish/sign-review.ts";
 export type { ReviewOfProof } from "./publish/sign-review.ts";
 export type { SigningKey, SignPorts, VerifyPorts } from "./publish/signing-ports.ts";
 export { verifyPacket } from "./publish/verify-packet.ts";
