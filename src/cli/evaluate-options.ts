@@ -23,6 +23,8 @@ export interface RoleOptions {
 export interface SettingOptions {
   readonly threshold?: number;
   readonly reason?: string;
+  /** A file of answers to items of reporting standards. */
+  readonly answers?: string;
   readonly horizon?: number;
   readonly prevalence?: number;
   readonly peoplePerDay?: number;
@@ -63,6 +65,7 @@ export function withEvaluateOptions(command: Command): Command {
     )
     .addOption(numberOption("--threshold <n>", "a row is flagged when its score reaches it"))
     .option("--reason <words>", "why this threshold; printed in the report")
+    .option("--answers <file>", 'answers to items of reporting standards, as JSON: {"TRIPOD+AI 1": "…"}')
     .addOption(
       numberOption("--horizon <time>", "the moment of interest, in the unit of the time column", {
         least: 0,

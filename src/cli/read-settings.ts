@@ -10,6 +10,7 @@ import { isQuotable } from "./quotable.ts";
 export function readSettings(
   options: SettingOptions,
   { baselines }: Pick<Atlas, "baselines">,
+  answers?: Readonly<Record<string, unknown>>,
 ): EvaluationSettings {
   if (options.reason !== undefined && options.threshold === undefined)
     throw invalidOption(
@@ -30,6 +31,7 @@ export function readSettings(
     task: options.task === undefined ? undefined : readTask(options.task, baselines),
     title: options.title,
     declared: options.declare,
+    answers,
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const read = evaluationSettingsSchema.safeParse(given);

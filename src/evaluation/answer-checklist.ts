@@ -85,7 +85,10 @@ const CHECKS: Readonly<Record<string, (report: Checked) => Finding>> = {
 
 /** Fills a reporting standard: answered by a check of the numbers, or missing until a person answers it. */
 export function answerChecklist(report: Checked, items: readonly StandardItem[]): ChecklistRow[] {
+  const answers = report.settings.answers ?? {};
   return items.map(({ standard, item, asks, check }) => {
+    const answer = answers[`${standard} ${item}`]?.trim() ?? "";
+    if (answer !== "") return { standard, item, asks, state: "answered" as const, says: answer };
     const finding = check === undefined ? undefined : CHECKS[check]?.(report);
     if (finding === undefined)
       return { standard, item, asks, state: "missing", says: "Only you can answer this." };

@@ -51,12 +51,12 @@ export const evaluationSettingsSchema = z.strictObject({
   /** For alerts: hours in which no second alert is raised, hours before the event that count as warning. */
   refractory: z.number().min(0).max(1_000).default(6),
   warning: z.number().positive().max(10_000).default(12),
-  /** Replicates of the bootstrap; 0 for none. */
-  replicates: z.int().min(0).max(10_000).default(0),
   /** The task, to show honest published figures beside: a baseline id like "readmission". */
   task: z.string().max(80).optional(),
   /** Smaller groups are shown and marked. */
   smallGroup: z.int().min(2).max(10_000).default(50),
+  /** Items of a reporting standard that only a person can answer: "TRIPOD+AI 1" → the answer. */
+  answers: z.record(z.string().max(80), z.string().max(2_000)).optional(),
   title: z.string().max(200).optional(),
   /** The person says that every row is about somebody made up. */
   declared: z.literal("synthetic").optional(),

@@ -10,6 +10,7 @@ import { evaluationText, stoppedText } from "../evaluation-text.ts";
 import { EXIT, SaidInAnswer } from "../failure.ts";
 import { readPredictions, unreadableTable } from "../handed-predictions.ts";
 import { lookText } from "../look-text.ts";
+import { readJsonFile } from "../read-json-file.ts";
 import { readSettings } from "../read-settings.ts";
 import { checkRoleOptions, chooseRoles, namesColumns } from "../read-roles.ts";
 import type { ChosenRoles } from "../read-roles.ts";
@@ -53,7 +54,11 @@ export const addEvaluate: AddCommand = (program, context) => {
     .option("--force", "let --out replace files")
     .action(async (path: string, options: Options) => {
       checkRoleOptions(options);
-      const settings = readSettings(options, await context.ports.atlas());
+      const settings = readSettings(
+        options,
+        await context.ports.atlas(),
+        options.answers === undefined ? undefined : await readJsonFile(options.answers, context),
+      );
       const places = options.out.map(readPlace);
       await checkReportPlaces(places, options.force === true, context);
       const { profile: profileId } = options;
