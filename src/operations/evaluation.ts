@@ -194,7 +194,7 @@ export async function reportPage(report: KeptEvaluation["report"], ports: Ports)
   return writePage(writeReport(report), { live: { data, script: await ports.reportScript() } });
 }
 
-export async function loadEvaluation(id: string, ports: Ports): Promise<KeptEvaluation> {
+async function loadEvaluation(id: string, ports: Ports): Promise<KeptEvaluation> {
   const kept = await (await ports.storage()).evaluations.load(id);
   if (kept === undefined) throw new AppError("not_found", { kind: "evaluation", id });
   return kept;
