@@ -1,4 +1,4 @@
-import type { EvaluateOutcome, EvaluationInput } from "./evaluate-outcome.ts";
+import type { EvaluationInput } from "./evaluate-outcome.ts";
 import type { TableLook } from "./look-at-table.ts";
 import type { ReadFailure } from "./read-table.ts";
 
@@ -9,16 +9,3 @@ export type EvaluationRequest = Omit<EvaluationInput, "notes">;
 export type LookOutcome =
   | { readonly kind: "read"; readonly look: TableLook }
   | { readonly kind: "failed"; readonly failure: ReadFailure };
-
-/** Reads and judges files of predictions away from the caller's thread; told which part begins. */
-export interface EvaluationPorts {
-  look(bytes: Uint8Array, options?: { readonly signal?: AbortSignal | undefined }): Promise<LookOutcome>;
-  run(
-    bytes: Uint8Array,
-    request: EvaluationRequest,
-    options?: {
-      readonly signal?: AbortSignal | undefined;
-      readonly onProgress?: ((part: string) => void) | undefined;
-    },
-  ): Promise<EvaluateOutcome>;
-}

@@ -3,7 +3,7 @@ export type { ReportedAnswer } from "./answer-schema.ts";
 export { CHECK_CODES } from "./answer-checklist.ts";
 export type { EvaluateOutcome, EvaluationInput, StandardItem } from "./evaluate-outcome.ts";
 export { evaluateTable } from "./evaluate-table.ts";
-export type { EvaluationPorts, EvaluationRequest, LookOutcome } from "./evaluation-request.ts";
+export type { EvaluationRequest, LookOutcome } from "./evaluation-request.ts";
 export { guessRoles } from "./guess-roles.ts";
 export { lookAtTable, tableLookSchema } from "./look-at-table.ts";
 export type { TableLook } from "./look-at-table.ts";

@@ -1,6 +1,12 @@
 import type { Atlas } from "#src/atlas/index.ts";
 import type { Availability } from "#src/availability/index.ts";
-import type { EvaluationPorts, KeptEvaluation, ReadTableOutcome } from "#src/evaluation/index.ts";
+import type {
+  EvaluateOutcome,
+  EvaluationRequest,
+  KeptEvaluation,
+  LookOutcome,
+  ReadTableOutcome,
+} from "#src/evaluation/index.ts";
 import type { Paper } from "#src/figures/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { KitFile, KitPorts } from "#src/kits/index.ts";
@@ -44,6 +50,19 @@ interface PlanPorts {
   list(profileId?: string): Promise<readonly Plan[]>;
   update(id: string, change: (plan: Plan) => Plan): Promise<Plan | undefined>;
   remove(id: string): Promise<boolean>;
+}
+
+/** Reads and judges files of predictions away from the caller's thread; told which part begins. */
+interface EvaluationPorts {
+  look(bytes: Uint8Array, options?: { readonly signal?: AbortSignal | undefined }): Promise<LookOutcome>;
+  run(
+    bytes: Uint8Array,
+    request: EvaluationRequest,
+    options?: {
+      readonly signal?: AbortSignal | undefined;
+      readonly onProgress?: ((part: string) => void) | undefined;
+    },
+  ): Promise<EvaluateOutcome>;
 }
 
 interface DocumentPorts<T> {

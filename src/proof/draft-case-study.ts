@@ -48,7 +48,14 @@ export function draftCaseStudy(
 }
 
 /** An entry for a set of the field, as a draft names it; rows are taken to stay on the person's own machine. */
-export function datasetEntry({ id, label, url, provider, licence, access }: Atlas["datasets"][number]): UsedData {
+export function datasetEntry({
+  id,
+  label,
+  url,
+  provider,
+  licence,
+  access,
+}: Atlas["datasets"][number]): UsedData {
   return {
     dataset: id,
     name: label,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { TABLE_LIMITS } from "#src/evaluation/index.ts";
-import type { EvaluationPorts, ReadFailure } from "#src/evaluation/index.ts";
+import type { EvaluateOutcome, EvaluationRequest, LookOutcome, ReadFailure } from "#src/evaluation/index.ts";
 import { packageRoot } from "../package-root.ts";
 import type { EvaluationNews, EvaluationTask } from "./evaluation-messages.ts";
 
@@ -12,6 +12,19 @@ const MAX_HEAP_MB = 1_200;
 const SECONDS = 60;
 const SECONDS_A_MEGABYTE = 2;
 const MEGABYTE = 1_048_576;
+
+/** Reads and judges files of predictions away from the caller's thread; told which part begins. */
+interface EvaluationPorts {
+  look(bytes: Uint8Array, options?: { readonly signal?: AbortSignal | undefined }): Promise<LookOutcome>;
+  run(
+    bytes: Uint8Array,
+    request: EvaluationRequest,
+    options?: {
+      readonly signal?: AbortSignal | undefined;
+      readonly onProgress?: ((part: string) => void) | undefined;
+    },
+  ): Promise<EvaluateOutcome>;
+}
 
 interface Settings {
   readonly workerUrl?: URL;
