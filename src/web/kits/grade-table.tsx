@@ -2,7 +2,6 @@ import { intervalText } from "#src/figures/index.ts";
 import { DataRow, DataTable } from "../design/data-table.tsx";
 import { focusWhenShown } from "../design/focus-when-shown.ts";
 import { GateMark } from "../design/gate-mark.tsx";
-import { Unknown } from "../design/unknown.tsx";
 import type { KitGrade } from "./use-kits.ts";
 
 const ITEMS = ["Item", "State", "What was found"].map((label) => ({ label }));
@@ -61,7 +60,7 @@ export function GradeTable({ grade }: GradeTableProps) {
               cells={[
                 sayName(name),
                 ...[numbers[name], against.baseline[name], against.best[name]].map((answer) =>
-                  answer === undefined ? <Unknown what="not given" /> : intervalText(answer, 3),
+                  answer === undefined ? "not given" : intervalText(answer, 3),
                 ),
               ]}
             />

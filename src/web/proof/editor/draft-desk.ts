@@ -4,7 +4,7 @@ import type { Guide, Held, Study } from "../use-proof.ts";
 /** How far what is written has come. */
 export type SaveState =
   | { readonly kind: "saved" | "waiting" | "saving" }
-  | { readonly kind: "failed"; readonly error: unknown; readonly keptHere: boolean };
+  | { readonly kind: "failed"; readonly error: unknown; readonly keptHere: boolean; readonly again: boolean };
 
 /** What everything in the editor works on. */
 export interface DraftDesk {

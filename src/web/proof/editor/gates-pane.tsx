@@ -33,14 +33,14 @@ export function GatesPane() {
             Gates
           </button>
         )}
-        <span className="note figures" role="status">
+        <span className="note figures" aria-live="polite">
           {open.length === 0 ? `all ${gates.length} met` : `${open.length} of ${gates.length} open`}
         </span>
       </h2>
       <div id={id} hidden={!shown}>
         <ul className="gates-list">
           {sorted.map((gate) => (
-            <GateItem key={gate.id} gate={gate} onShown={() => setUnfolded(false)} />
+            <GateItem key={gate.id} gate={gate} first={gate === open[0]} onShown={() => setUnfolded(false)} />
           ))}
         </ul>
         {spared.length > 0 && (
@@ -62,16 +62,19 @@ export function GatesPane() {
 
 interface GateItemProps {
   readonly gate: Gate;
+  /** The first that is open is told in full; the others unfold. */
+  readonly first: boolean;
   readonly onShown: () => void;
 }
 
-function GateItem({ gate, onShown }: GateItemProps) {
+function GateItem({ gate, first, onShown }: GateItemProps) {
   const { id, title, state, why, found, sources } = gate;
   return (
     <li>
-      <details open={state === "open"}>
+      <details open={first}>
         <summary>
-          <GateState state={state} /> <span>{title}</span>
+          <GateState state={state} /> {title}
+          {found.length > 1 && <span className="note figures"> {found.length} things</span>}
         </summary>
         <div className="stack-tight">
           <p className="note">

@@ -15,7 +15,7 @@ export function SaveLine() {
           <>
             <strong>Not saved.</strong> {describeError(state.error).message}{" "}
             {state.keptHere
-              ? "What you wrote is kept in this browser; we try again every few seconds."
+              ? `What you wrote is kept in this browser${state.again ? "; we try again every few seconds" : ""}.`
               : "Your browser keeps nothing either: copy your text before you leave this page."}
           </>
         )}

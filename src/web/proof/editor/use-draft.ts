@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { call } from "../../client/call.ts";
+import { OperationError } from "../../client/operation-error.ts";
 import { clearDraft, readDraft, writeDraft } from "./draft-store.ts";
 import type { DraftDesk, SaveState } from "./draft-desk.ts";
 import type { Held, Study } from "../use-proof.ts";
@@ -11,6 +12,8 @@ const CHECK_MS = 350;
 const SAVE_MS = 1_200;
 /** Until the next try when the server could not be reached. */
 const AGAIN_MS = 5_000;
+/** Failures that can pass by themselves. */
+const AGAIN_CODES: ReadonlySet<string> = new Set(["unreachable", "internal"]);
 
 /**
  * A piece while it is written: every change is kept in this browser at once, checked after a breath and stored after a
@@ -54,8 +57,16 @@ export function useDraft(held: Held): Omit<DraftDesk, "guide"> {
       setState({ kind: "saved" });
       return true;
     } catch (error) {
-      setState({ kind: "failed", error, keptHere: writeDraft(latest.current) });
-      timers.current.save = setTimeout(() => void saveNow(), AGAIN_MS);
+      const code = error instanceof OperationError ? error.code : "internal";
+      // A piece that was deleted is not wanted in the browser either.
+      if (code === "not_found") clearDraft(sent.id);
+      setState({
+        kind: "failed",
+        error,
+        keptHere: code !== "not_found" && writeDraft(latest.current),
+        again: AGAIN_CODES.has(code),
+      });
+      if (AGAIN_CODES.has(code)) timers.current.save = setTimeout(() => void saveNow(), AGAIN_MS);
       return false;
     }
   };

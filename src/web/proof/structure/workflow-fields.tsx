@@ -51,7 +51,7 @@ export function WorkflowFields({ structure, onChange }: FieldsProps<"workflow-re
   );
 }
 
-const COLUMNS = ["", "Today", "Afterwards", "Difference"].map((label) => ({ label }));
+const COLUMNS = ["What", "Today", "Afterwards", "Difference"].map((label) => ({ label }));
 
 function DeltaTable({ delta }: { readonly delta: NonNullable<Held["sums"]["workflow"]> }) {
   const { before, after, minutes, handovers } = delta;

@@ -52,7 +52,7 @@ export function SignReview() {
   };
   return (
     <form
-      className="stack"
+      className="stack proof-review"
       onSubmit={(event) => {
         event.preventDefault();
         send();
