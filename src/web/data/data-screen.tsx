@@ -51,7 +51,7 @@ export function DataScreen() {
           )}
         </Answer>
         <p className="note">
-          The files you hand over are not kept, only their text. Your browser remembers two things: light or dark, and whether single keys work.
+          The files you hand over are not kept, only their text. Your browser remembers light or dark, whether single keys work, and what you write in a piece of proof until it is saved.
         </p>
       </Section>
       <Section title="Take it along">

@@ -6,7 +6,9 @@ type HandIn = OperationInput<"kits.check">["files"];
 /** Reads chosen files, those of a folder, or what is in a zip, as the grader takes them. */
 export async function readHandIn(files: readonly File[]): Promise<HandIn> {
   const read = await Promise.all(files.map(readOne));
-  return withoutTop(read.flat().filter(({ path }) => !isNoise(path))).map(({ path, bytes }) => ({
+  const [only] = read;
+  const inside = read.length === 1 && only !== undefined && isZip(only.bytes) ? unpack(only.bytes) : read;
+  return withoutTop(inside.filter(({ path }) => !isNoise(path))).map(({ path, bytes }) => ({
     path,
     ...contentOf(bytes),
   }));
@@ -17,14 +19,19 @@ interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-async function readOne(file: File): Promise<ReadFile[]> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!/\.zip$/iu.test(file.name))
-    return [{ path: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath, bytes }];
-  return Object.entries(unzipSync(bytes))
+async function readOne(file: File): Promise<ReadFile> {
+  const path = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
+  return { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Told by its first bytes: a name says nothing. */
+const isZip = ([p, k, three, four]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && three === 3 && four === 4;
+
+const unpack = (bytes: Uint8Array): ReadFile[] =>
+  Object.entries(unzipSync(bytes))
     .filter(([path]) => !path.endsWith("/"))
     .map(([path, inside]) => ({ path, bytes: inside }));
-}
 
 /** A folder or a zip usually brings its own name along; paths count from inside it. */
 function withoutTop(files: readonly ReadFile[]): readonly ReadFile[] {

@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { saveFile } from "../../client/save-file.ts";
 import { Button } from "../../design/button.tsx";
 import { Confirm } from "../../design/confirm.tsx";
@@ -9,7 +10,6 @@ import { useDeletePiece } from "../use-proof.ts";
 import { useDraftDesk } from "./draft-desk.ts";
 import { Part } from "./part.tsx";
 import { clearDraft } from "./draft-store.ts";
-import { useState } from "react";
 
 const ENDINGS = [
   { ending: "html", label: "Web page" },
@@ -20,7 +20,8 @@ const ENDINGS = [
 /** Ways to take the piece along, to sign it, to be rid of it. */
 export function TakePart() {
   const { study } = useDraftDesk();
-  const [name, setName] = useState(study.author);
+  const [typed, setTyped] = useState<string>();
+  const name = typed ?? study.author;
   const readme = useReadmePack();
   const packet = usePacket();
   const remove = useDeletePiece();
@@ -61,7 +62,7 @@ export function TakePart() {
           packet.mutate({ ids: [study.id], name: name.trim() });
         }}
       >
-        <TextLine label="Name on the packet" value={name} max={200} onChange={setName} />
+        <TextLine label="Name on the packet" value={name} max={200} onChange={setTyped} />
         <Button type="submit" disabled={name.trim() === "" || packet.isPending}>
           Sign a packet
         </Button>
