@@ -158,6 +158,9 @@ function scoresOutOfRange(table: Table, { scores }: Roles): EvaluationWarning[] 
   });
 }
 
+/** Fewer equal rows than this share come about by chance where columns are few. */
+const MANY_DOUBLED = 0.01;
+
 /** Rows that are the same in every column; with a column of decimals that hardly happens by chance. */
 function doubledRows(table: Table): EvaluationWarning[] {
   const exact = table.columns.some(
@@ -169,7 +172,7 @@ function doubledRows(table: Table): EvaluationWarning[] {
   return [
     {
       code: "doubled-rows",
-      weight: "serious",
+      weight: doubled > table.rows * MANY_DOUBLED ? "serious" : "minor",
       says: `${doubled} rows repeat an earlier row in every column.`,
       advice: "If they are the same prediction twice, take them out: they make every interval too narrow.",
       columns: [],

@@ -7,7 +7,7 @@ body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:52rem;background:var(--pa
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .5rem}h2{font-size:1.35rem;margin:2.5rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--line)}h3{font-size:1.1rem;margin:1.75rem 0 .25rem}
 .subtitle,.says,footer{color:var(--muted)}p{margin:.6rem 0;max-width:42rem}a{color:var(--accent)}
 dl>div{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid var(--line)}dt{color:var(--muted)}dd{margin:0}
-table{border-collapse:collapse;font-size:.95rem;margin:.75rem 0}caption{text-align:left;font-weight:600;padding:.25rem 0}th,td{padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}thead th{color:var(--muted)}.number{text-align:right}
+table{border-collapse:collapse;font-size:.95rem;margin:.75rem 0}caption{text-align:left;font-weight:600;padding:.25rem 0}th,td{padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}thead th{color:var(--muted)}.number{text-align:right}td.number{white-space:nowrap}
 .scroll{overflow-x:auto}figure{margin:1.5rem 0}figcaption{font-weight:600}svg.figure{max-width:100%;height:auto}.says{font-size:.95rem}details{font-size:.95rem}summary{cursor:pointer;color:var(--accent)}
 .notice{border-left:3px solid var(--second);background:var(--wash);padding:.5rem 1rem;margin:1rem 0}.notice.serious{border-color:var(--warning)}.notice.good{border-color:var(--accent)}.notice p{margin:.25rem 0}.advice{color:var(--muted)}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.95rem}
