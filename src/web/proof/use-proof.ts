@@ -9,7 +9,6 @@ export type Piece = OperationOutput<"proof.list">["pieces"][number];
 export type ProofKindAnswer = OperationOutput<"proof.kinds">["kinds"][number];
 export type Guide = OperationOutput<"proof.guide">;
 export type ProofKind = Study["kind"];
-export type SectionId = Guide["sections"][number]["section"];
 export type Structure = Study["structure"];
 /** The structured part of one kind. */
 export type StructureOf<Kind extends Structure["kind"]> = Extract<Structure, { kind: Kind }>;

@@ -62,7 +62,7 @@ export function PlaybookFields({ structure, onChange }: FieldsProps<"clinical-pl
             onChange={(value) => set({ mostPerShift: value ?? 0 })}
           />
         </div>
-        {alerts !== undefined && (
+        {alerts !== undefined && budget.alertsPerPatientDay + budget.mostPerShift > 0 && (
           <p className="row" aria-live="polite">
             <strong className="figures">{showNumber(alerts.perShift)} alerts per nurse and shift</strong>
             <GateMark status={alerts.kept ? "met" : "unmet"} />
