@@ -1,4 +1,4 @@
-import type { PlanTask } from "#src/plan/index.ts";
+import type { Plan, PlanTask } from "#src/plan/index.ts";
 import { showNumber } from "../../client/numbers.ts";
 import { AppLink } from "../../design/app-link.tsx";
 import { isRitual } from "../is-ritual.ts";
@@ -18,6 +18,7 @@ export function TaskFacts({ task }: TaskFactsProps) {
   const { low, high } = task.range;
   const facts = [...sayData(task), ...(cost === "free" ? [] : [costWords[cost]])];
   const at = `/plan/${encodeURIComponent(plan.id)}`;
+  const proof = proofAddress(plan, task);
   return (
     <>
       <span className="figures task-hours">
@@ -46,6 +47,7 @@ export function TaskFacts({ task }: TaskFactsProps) {
       {pinned && !done && <span>put here by you</span>}
       {kind === "recall" && !done && <AppLink href={`${at}/recall`}>Open the cards</AppLink>}
       {kind === "reflection" && !done && <a href="#look-back">Answer the three questions</a>}
+      {proof !== undefined && <AppLink href={proof}>Write it as proof</AppLink>}
     </>
   );
 }
@@ -55,4 +57,14 @@ function sayData({ megabytes, offline }: PlanTask): readonly string[] {
   if (megabytes === 0) return [];
   const size = megabytes < 1000 ? `${showNumber(megabytes)} MB` : `${showNumber(megabytes / 1000)} GB`;
   return [`up to ${size} to fetch${offline ? ", then works offline" : ""}`];
+}
+
+/** Where a step of a portfolio piece that leaves something behind is written up; nothing for other work. */
+function proofAddress(
+  { id, profileId }: Plan,
+  { record, artefact, work, done }: PlanTask,
+): string | undefined {
+  const [, blueprint] = /^blueprints\/(.+)$/.exec(record ?? "") ?? [];
+  if (blueprint === undefined || artefact === undefined || done) return undefined;
+  return `/proof/new?${new URLSearchParams({ blueprint, profile: profileId, plan: id, work }).toString()}`;
 }
