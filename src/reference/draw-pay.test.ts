@@ -139,8 +139,8 @@ describe("drawPay", () => {
           for (const bar of axis.bars) {
             const claim = atlas.claims.find(({ id }) => id === bar.claim);
             const own = [claim?.from, claim?.to, claim?.value].filter((amount) => amount !== undefined);
-            const written = (bar.text.match(/\d[\d,.]*/g) ?? []).map((text) =>
-              Number(text.replaceAll(",", "")),
+            const written = [...bar.text.matchAll(/(\d[\d,.]*)( million)?/g)].map(([, digits = "", large]) =>
+              Math.round(Number(digits.replaceAll(",", "")) * (large === undefined ? 1 : 1_000_000)),
             );
             for (const amount of written) expect(own).toContain(amount);
             for (const amount of own) {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { alertBurden, alertBurdenCurve } from "#src/statistics/alerts/alert-burden.ts";
 import { eventDetection } from "#src/statistics/alerts/event-detection.ts";
 import { heartRateVariability } from "#src/statistics/alerts/heart-rate-variability.ts";
 import { isDefined } from "#src/statistics/estimate.ts";
 import { besideProject, hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 function there<T extends object>(result: T): Exclude<T, { code: unknown }> {
   expect(isDefined(result)).toBe(true);
@@ -26,7 +27,7 @@ function comparison(tolerance: number) {
 /** The value of an answer, or the answer itself where there is none. */
 const valueOf = (answer: { readonly value: number | null }): unknown => answer.value ?? answer;
 
-describe.runIf(hasCheck("eval-checks", "27-alert-burden"))("alert burden of sixty stays", () => {
+describeWith(hasCheck("eval-checks", "27-alert-burden"), "alert burden of sixty stays", () => {
   it("has every count, rate, interval and lead time of the reference at seven settings", () => {
     const { expected, tolerance, numbers } = readCheck("27-alert-burden");
     const { same, count } = comparison(tolerance);
@@ -105,7 +106,7 @@ function beatsOf(path: string): { times: number[]; kinds: number[] } {
   return { times, kinds };
 }
 
-describe.runIf(hasCheck("eval-checks", "37-event-detection-mitdb100"))("beats of record 100", () => {
+describeWith(hasCheck("eval-checks", "37-event-detection-mitdb100"), "beats of record 100", () => {
   it("matches detections within the tolerance and gives the variability of normal beats", () => {
     const { expected, tolerance, numbers, words } = readCheck("37-event-detection-mitdb100");
     const { same, count } = comparison(tolerance);

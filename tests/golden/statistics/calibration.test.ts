@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { calibrationCurve } from "#src/statistics/calibration/calibration-curve.ts";
 import { calibrationInTheLarge } from "#src/statistics/calibration/calibration-in-the-large.ts";
 import { calibrationSlope } from "#src/statistics/calibration/calibration-slope.ts";
@@ -14,6 +14,7 @@ import { valProbStatistics } from "#src/statistics/calibration/val-prob-statisti
 import { isDefined } from "#src/statistics/estimate.ts";
 import type { NotDefined } from "#src/statistics/estimate.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 const id = "03-calibration-calcurves";
 
@@ -22,7 +23,7 @@ function defined<T extends object>(result: T | NotDefined): T {
   return result;
 }
 
-describe.runIf(hasCheck("eval-checks", id))("calibration of one model, as R gives it", () => {
+describeWith(hasCheck("eval-checks", id), "calibration of one model, as R gives it", () => {
   const { expected, numbers, tolerance } = readCheck(id);
   const stated = (readJson(besideProject("eval-checks", `${id}.json`)) as { tolerance: Record<string, number> })
     .tolerance as { loess_direct_abs: number; loess_interpolate_abs: number };

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { decisionCurve } from "#src/statistics/decision/decision-curve.ts";
 import type { DecisionLine, DecisionPoint } from "#src/statistics/decision/decision-point.ts";
 import { netBenefit } from "#src/statistics/decision/net-benefit.ts";
@@ -7,6 +7,7 @@ import type { SurvivalDecisionLine } from "#src/statistics/decision/survival-dec
 import { isDefined } from "#src/statistics/estimate.ts";
 import type { NotDefined } from "#src/statistics/estimate.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 interface Row {
   readonly variable: string;
@@ -49,7 +50,7 @@ function comparison(tolerance: number) {
 
 const binary = "05-dca-binary";
 
-describe.runIf(hasCheck("eval-checks", binary))("decision curves, as dcurves gives them", () => {
+describeWith(hasCheck("eval-checks", binary), "decision curves, as dcurves gives them", () => {
   const { expected, numbers, tolerance } = readCheck(binary);
   const { same, sameRow, pointAt, count } = comparison(tolerance);
   const rows: readonly Row[] = expected.curve;
@@ -101,7 +102,7 @@ describe.runIf(hasCheck("eval-checks", binary))("decision curves, as dcurves giv
 
 const survival = "07-dca-survival";
 
-describe.runIf(hasCheck("eval-checks", survival))("decision curves of a time to an event, as dcurves gives them", () => {
+describeWith(hasCheck("eval-checks", survival), "decision curves of a time to an event, as dcurves gives them", () => {
   const { expected, numbers, words, tolerance } = readCheck(survival);
   const { same, sameRow, pointAt, count } = comparison(tolerance);
   const columns = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   areaUnderRoc,
   bootstrapAreaUnderRoc,
@@ -16,6 +16,7 @@ import {
 } from "#src/statistics/index.ts";
 import type { NotDefined } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Compares one number after another, counts them and keeps those that differ. */
 function counter(tolerance: number) {
@@ -38,7 +39,7 @@ function got<T extends object>(result: T | NotDefined): T {
   return result;
 }
 
-describe.runIf(hasCheck("eval-checks", "01-auc-delong-asah"))("aSAH, beside pROC", () => {
+describeWith(hasCheck("eval-checks", "01-auc-delong-asah"), "aSAH, beside pROC", () => {
   const check = readCheck("01-auc-delong-asah");
   const { expected } = check;
   const labels = check.numbers("poor");
@@ -149,7 +150,7 @@ describe.runIf(hasCheck("eval-checks", "01-auc-delong-asah"))("aSAH, beside pROC
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "18-bootstrap-auc-asah"))("bootstrap, beside long runs", () => {
+describeWith(hasCheck("eval-checks", "18-bootstrap-auc-asah"), "bootstrap, beside long runs", () => {
   it("falls within four Monte-Carlo errors of the converged limits", () => {
     const data = readCheck("01-auc-delong-asah");
     const { expected } = readCheck("18-bootstrap-auc-asah");
@@ -176,7 +177,7 @@ describe.runIf(hasCheck("eval-checks", "18-bootstrap-auc-asah"))("bootstrap, bes
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "16-pr-auc-breast-cancer"))("precision and recall, beside scikit-learn", () => {
+describeWith(hasCheck("eval-checks", "16-pr-auc-breast-cancer"), "precision and recall, beside scikit-learn", () => {
   it("gives the three areas, the interval and the points", () => {
     const check = readCheck("16-pr-auc-breast-cancer");
     const { expected } = check;
@@ -217,7 +218,7 @@ describe.runIf(hasCheck("eval-checks", "16-pr-auc-breast-cancer"))("precision an
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "17-multiclass"))("three classes, beside scikit-learn", () => {
+describeWith(hasCheck("eval-checks", "17-multiclass"), "three classes, beside scikit-learn", () => {
   it("gives areas, table, report, kappas and losses", () => {
     const check = readCheck("17-multiclass");
     const { expected } = check;
@@ -254,7 +255,7 @@ describe.runIf(hasCheck("eval-checks", "17-multiclass"))("three classes, beside 
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "38-edge-cases"))("inputs that break careless tools", () => {
+describeWith(hasCheck("eval-checks", "38-edge-cases"), "inputs that break careless tools", () => {
   const { expected, tolerance } = readCheck("38-edge-cases");
   const { same, state } = counter(tolerance);
   const input = (name: string) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   jensenShannon,
   kolmogorovSmirnov,
@@ -7,6 +7,7 @@ import {
   wassersteinDistance,
 } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Counts the numbers held against the reference. */
 function comparer(tolerance: number) {
@@ -19,7 +20,7 @@ function comparer(tolerance: number) {
   return { near, count: () => count };
 }
 
-describe.runIf(hasCheck("eval-checks", "35-drift-psi"))("drift", () => {
+describeWith(hasCheck("eval-checks", "35-drift-psi"), "drift", () => {
   const check = readCheck("35-drift-psi");
 
   test("agrees with numpy and scipy", () => {
@@ -45,7 +46,7 @@ describe.runIf(hasCheck("eval-checks", "35-drift-psi"))("drift", () => {
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "21-missingness-diabetes130"))("missingness", () => {
+describeWith(hasCheck("eval-checks", "21-missingness-diabetes130"), "missingness", () => {
   const check = readCheck("21-missingness-diabetes130");
   const data = readCheck("20-fairness-diabetes130");
 

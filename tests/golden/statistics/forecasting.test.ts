@@ -1,17 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined } from "#src/statistics/estimate.ts";
 import { dieboldMariano } from "#src/statistics/forecasting/diebold-mariano.ts";
 import { forecastAccuracy } from "#src/statistics/forecasting/forecast-accuracy.ts";
 import { intervalForecast } from "#src/statistics/forecasting/interval-forecast.ts";
 import { pinballLoss } from "#src/statistics/forecasting/pinball-loss.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 function there<T extends object>(result: T): Exclude<T, { code: unknown }> {
   expect(isDefined(result)).toBe(true);
   return result as Exclude<T, { code: unknown }>;
 }
 
-describe.runIf(hasCheck("eval-checks", "22-forecast-ldeaths"))("monthly deaths of the United Kingdom", () => {
+describeWith(hasCheck("eval-checks", "22-forecast-ldeaths"), "monthly deaths of the United Kingdom", () => {
   it("has the accuracy, intervals and test of R's forecast package", () => {
     const { expected, tolerance, numbers, words } = readCheck("22-forecast-ldeaths");
     let count = 0;

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { fairnessGaps, isDefined, subgroupPerformance } from "#src/statistics/index.ts";
 import type { GroupGaps, GroupPerformance, NotDefined } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** The result, or a failure that says why there is none. */
 function got<T extends object>(result: T | NotDefined): T {
@@ -35,7 +36,7 @@ const shares = {
   group_size: "n",
 } as const;
 
-describe.runIf(hasCheck("eval-checks", "20-fairness-diabetes130"))("readmission by group, beside fairlearn and aequitas", () => {
+describeWith(hasCheck("eval-checks", "20-fairness-diabetes130"), "readmission by group, beside fairlearn and aequitas", () => {
   const check = readCheck("20-fairness-diabetes130");
   const { expected } = check;
   const labels = check.numbers("y");

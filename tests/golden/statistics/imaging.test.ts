@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined, segmentationOverlap, surfaceDistance } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 const id = "25-segmentation";
 
@@ -27,7 +28,7 @@ function sphere({ r, c }: { r: number; c: number[] }, spacing: number[]): Uint8A
   return mask;
 }
 
-describe.runIf(hasCheck("eval-checks", id))("segmentation against the reference numbers", () => {
+describeWith(hasCheck("eval-checks", id), "segmentation against the reference numbers", () => {
   const check = hasCheck("eval-checks", id) ? readCheck(id) : undefined;
   let compared = 0;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   agrestiCoull,
   clopperPearson,
@@ -9,6 +9,7 @@ import {
   wilsonInterval,
 } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Counts the numbers held against the reference. */
 function comparer(tolerance: number) {
@@ -34,7 +35,7 @@ const shareFunctions = {
   jeffreys: jeffreysInterval,
 } as const;
 
-describe.runIf(hasCheck("eval-checks", "02-threshold-metrics"))("2×2 numbers at thresholds", () => {
+describeWith(hasCheck("eval-checks", "02-threshold-metrics"), "2×2 numbers at thresholds", () => {
   const check = readCheck("02-threshold-metrics");
 
   test("agree with R for every threshold, share, interval and ratio", () => {
@@ -129,7 +130,7 @@ describe.runIf(hasCheck("eval-checks", "02-threshold-metrics"))("2×2 numbers at
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"))("McNemar", () => {
+describeWith(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"), "McNemar", () => {
   const check = readCheck("23-agreement-kappa-mcnemar");
 
   test("agrees with R", () => {
@@ -151,7 +152,7 @@ describe.runIf(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"))("McNemar",
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "38-edge-cases"))("edge cases", () => {
+describeWith(hasCheck("eval-checks", "38-edge-cases"), "edge cases", () => {
   test("missing scores and labels other than 0 and 1 have no table", () => {
     const cases = readCheck("38-edge-cases").expected as readonly {
       name: string;

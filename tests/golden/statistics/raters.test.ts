@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { isDefined, type Estimate, type NotDefined } from "#src/statistics/estimate.ts";
 import { ordinalPlaces } from "#src/statistics/raters/alpha-metric.ts";
 import { benchmarkAgreement } from "#src/statistics/raters/benchmark-agreement.ts";
@@ -26,6 +26,7 @@ import { raoKupperTies } from "#src/statistics/raters/rao-kupper-ties.ts";
 import { scottPi } from "#src/statistics/raters/scott-pi.ts";
 import { severeFlagLoss } from "#src/statistics/raters/severe-flag-loss.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Check files of raters have shapes of their own; each test names the fields it reads. */
 // oxlint-disable-next-line typescript/no-explicit-any -- read field by field below
@@ -73,7 +74,7 @@ afterAll(() => {
 });
 
 const FLEISS = "fleiss-kappa";
-describe.runIf(hasCheck("review-checks", FLEISS))("Fleiss and Randolph", () => {
+describeWith(hasCheck("review-checks", FLEISS), "Fleiss and Randolph", () => {
   it("give the published and computed kappas", () => {
     const tolerances = [1e-6, 0.0005, 6e-6, 6e-6, 6e-6];
     for (const [place, { counts, expect: wanted, per_category_kappa_computed: each }] of readReview(
@@ -99,7 +100,7 @@ describe.runIf(hasCheck("review-checks", FLEISS))("Fleiss and Randolph", () => {
 });
 
 const ALPHA = "krippendorff-alpha";
-describe.runIf(hasCheck("review-checks", ALPHA))("Krippendorff's alpha", () => {
+describeWith(hasCheck("review-checks", ALPHA), "Krippendorff's alpha", () => {
   it("gives the published values on four levels of measurement", () => {
     for (const { units, expect: wanted, tol } of readReview(ALPHA).cases) {
       for (const metric of ["nominal", "ordinal", "interval", "ratio"] as const) {
@@ -125,7 +126,7 @@ describe.runIf(hasCheck("review-checks", ALPHA))("Krippendorff's alpha", () => {
 });
 
 const GWET = "gwet-ac1-ac2";
-describe.runIf(hasCheck("review-checks", GWET))("Gwet's coefficients", () => {
+describeWith(hasCheck("review-checks", GWET), "Gwet's coefficients", () => {
   const cases = hasCheck("review-checks", GWET) ? readReview(GWET).cases : [];
 
   it("stand beside the kappas of two abstractors", () => {
@@ -234,7 +235,7 @@ function weightedVariance(first: readonly string[], second: readonly string[], s
 }
 
 const KAPPA = "23-agreement-kappa-mcnemar";
-describe.runIf(hasCheck("eval-checks", KAPPA))("Cohen's kappa", () => {
+describeWith(hasCheck("eval-checks", KAPPA), "Cohen's kappa", () => {
   it("agrees with psych and epiR; McNemar and the intraclass correlations stand with their own families", () => {
     const { expected, words, tolerance } = readCheck(KAPPA);
     const five = { first: words("rater1"), second: words("rater2") };
@@ -280,7 +281,7 @@ describe.runIf(hasCheck("eval-checks", KAPPA))("Cohen's kappa", () => {
 });
 
 const PAIRS = "bradley-terry";
-describe.runIf(hasCheck("review-checks", PAIRS))("Bradley and Terry", () => {
+describeWith(hasCheck("review-checks", PAIRS), "Bradley and Terry", () => {
   const cases = hasCheck("review-checks", PAIRS) ? readReview(PAIRS).cases : [];
 
   /** A table of wins as one row for each pair. */
@@ -353,7 +354,7 @@ describe.runIf(hasCheck("review-checks", PAIRS))("Bradley and Terry", () => {
 });
 
 const TIES = "paired-ties-davidson-rao-kupper";
-describe.runIf(hasCheck("review-checks", TIES))("Ties", () => {
+describeWith(hasCheck("review-checks", TIES), "Ties", () => {
   it("are modelled as Davidson and as Rao and Kupper did", () => {
     const { data, expect: wanted } = readReview(TIES);
     const rows: number[][] = data.rows;
@@ -402,7 +403,7 @@ describe.runIf(hasCheck("review-checks", TIES))("Ties", () => {
 });
 
 const RATED = "elo-glicko";
-describe.runIf(hasCheck("review-checks", RATED))("Running ratings", () => {
+describeWith(hasCheck("review-checks", RATED), "Running ratings", () => {
   it("follow the worked examples of their authors", () => {
     const [one, two, equal, apart] = readReview(RATED).cases;
     const opponents: [number, number, number][] = one.opponents;
@@ -452,7 +453,7 @@ describe.runIf(hasCheck("review-checks", RATED))("Running ratings", () => {
 });
 
 const FORMS = "dawid-skene-1979";
-describe.runIf(hasCheck("review-checks", FORMS))("Dawid and Skene", () => {
+describeWith(hasCheck("review-checks", FORMS), "Dawid and Skene", () => {
   it("find the classes of 45 patients and the errors of five anaesthetists", () => {
     const { ratings_long: data, expect: wanted, tol } = readReview(FORMS);
     const rows: number[][] = data.rows;
@@ -489,7 +490,7 @@ describe.runIf(hasCheck("review-checks", FORMS))("Dawid and Skene", () => {
 });
 
 const CLAIMS = "kqa-physicians";
-describe.runIf(hasCheck("review-checks", CLAIMS))("Physicians who judge claims", () => {
+describeWith(hasCheck("review-checks", CLAIMS), "Physicians who judge claims", () => {
   it("agree as computed before, and a majority drops half of the contradictions", () => {
     const { columns, categories, expect: wanted } = readReview(CLAIMS);
     const file = besideProject("review", "kqa", "NLI_medical_annotator.csv");
@@ -528,7 +529,7 @@ describe.runIf(hasCheck("review-checks", CLAIMS))("Physicians who judge claims",
 });
 
 const GOLD = "gold-task-interval";
-describe.runIf(hasCheck("review-checks", GOLD))("Gold tasks", () => {
+describeWith(hasCheck("review-checks", GOLD), "Gold tasks", () => {
   it("have Wilson's interval", () => {
     for (const { x, n, expect: wanted, tol } of readReview(GOLD).cases) {
       const { accuracy } = there(goldTaskBound({ right: x, given: n, bar: 0.5 }));
@@ -543,7 +544,7 @@ describe.runIf(hasCheck("review-checks", GOLD))("Gold tasks", () => {
 });
 
 const DRIFT = "drift";
-describe.runIf(hasCheck("review-checks", DRIFT))("A drift chart", () => {
+describeWith(hasCheck("review-checks", DRIFT), "A drift chart", () => {
   it("follows the worked example of NIST", () => {
     for (const { lambda: weight, target, s: deviation, x: values, expect: wanted, tol } of readReview(DRIFT).cases) {
       const chart = there(exponentiallyWeightedChart({ values, target, deviation, weight }));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined } from "#src/statistics/estimate.ts";
 import { quantile, sortedCopy } from "#src/statistics/numbers/order.ts";
 import { blandAltman } from "#src/statistics/regression/bland-altman.ts";
@@ -8,6 +8,7 @@ import { linearRegression } from "#src/statistics/regression/linear-regression.t
 import { regressionAccuracy } from "#src/statistics/regression/regression-accuracy.ts";
 import { virtualScreening } from "#src/statistics/regression/virtual-screening.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Compares numbers at one tolerance and counts them. */
 function comparison(tolerance: number) {
@@ -25,7 +26,7 @@ function there<T extends object>(result: T): Exclude<T, { code: unknown }> {
   return result as Exclude<T, { code: unknown }>;
 }
 
-describe.runIf(hasCheck("eval-checks", "19-regression-agreement"))("length-of-stay style regression", () => {
+describeWith(hasCheck("eval-checks", "19-regression-agreement"), "length-of-stay style regression", () => {
   it("has the errors, correlations, agreement and calibration of SciPy and scikit-learn", () => {
     const { expected, tolerance, numbers } = readCheck("19-regression-agreement");
     const { same, count } = comparison(tolerance);
@@ -65,7 +66,7 @@ describe.runIf(hasCheck("eval-checks", "19-regression-agreement"))("length-of-st
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"))("intraclass correlation", () => {
+describeWith(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"), "intraclass correlation", () => {
   it("has the six forms of psych with F, degrees of freedom, p and limits", () => {
     const { expected, tolerance, numbers } = readCheck("23-agreement-kappa-mcnemar");
     const { same, count } = comparison(tolerance);
@@ -94,7 +95,7 @@ describe.runIf(hasCheck("eval-checks", "23-agreement-kappa-mcnemar"))("intraclas
   });
 });
 
-describe.runIf(hasCheck("eval-checks", "34-qsar-esol"))("solubility of 1,128 molecules", () => {
+describeWith(hasCheck("eval-checks", "34-qsar-esol"), "solubility of 1,128 molecules", () => {
   it("has the errors, the least squares and the early recognition of RDKit", () => {
     const { expected, tolerance, numbers } = readCheck("34-qsar-esol");
     const { same, count } = comparison(tolerance);

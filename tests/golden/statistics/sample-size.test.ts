@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   binaryDevelopmentSize,
   continuousDevelopmentSize,
@@ -7,6 +7,7 @@ import {
   survivalDevelopmentSize,
 } from "#src/statistics/index.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 let count = 0;
 
@@ -22,7 +23,7 @@ function sure<T extends object>(found: T): Extract<T, { readonly n: number }> {
   return found as Extract<T, { readonly n: number }>;
 }
 
-describe.runIf(hasCheck("eval-checks", "32-sample-size-riley"))("Riley's criteria", () => {
+describeWith(hasCheck("eval-checks", "32-sample-size-riley"), "Riley's criteria", () => {
   const { expected, tolerance } = readCheck("32-sample-size-riley");
 
   test("agree with pmsampsize and the closed forms of validation", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined } from "#src/statistics/estimate.ts";
 import type { Answer, Estimate } from "#src/statistics/estimate.ts";
 import { aalenJohansen } from "#src/statistics/survival/aalen-johansen.ts";
@@ -11,6 +11,7 @@ import { survivalCalibration } from "#src/statistics/survival/survival-calibrati
 import { timeDependentAucTest } from "#src/statistics/survival/time-dependent-auc-test.ts";
 import { timeDependentAuc } from "#src/statistics/survival/time-dependent-auc.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 function counting(tolerance: number) {
   let count = 0;
@@ -46,7 +47,7 @@ interface ExpectedAuc {
 }
 
 // The concordance numbers of this check are compared in survival.test.ts.
-describe.runIf(hasCheck("eval-checks", pbc))("time-dependent AUC as timeROC gives it", () => {
+describeWith(hasCheck("eval-checks", pbc), "time-dependent AUC as timeROC gives it", () => {
   it("holds for both markers, their intervals and their comparison", () => {
     const check = readCheck(pbc);
     const c = counting(check.tolerance);
@@ -85,7 +86,7 @@ describe.runIf(hasCheck("eval-checks", pbc))("time-dependent AUC as timeROC give
 const second = "31-sksurv-crosscheck";
 const gbsgFile = besideProject("kits", "survival", "gbsg.csv");
 
-describe.runIf(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc))(
+describeWith(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc), 
   "time-dependent AUC in scikit-survival's convention",
   () => {
     it("holds at each time and on average", () => {
@@ -138,7 +139,7 @@ function gbsg() {
   };
 }
 
-describe.runIf(existsSync(gbsgFile))("external validation on the German breast cancer rows", () => {
+describeWith(existsSync(gbsgFile), "external validation on the German breast cancer rows", () => {
   it.runIf(hasCheck("eval-checks", second))("has the Brier scores of scikit-survival", () => {
     const { times, events, risk } = gbsg();
     const want = (readJson(besideProject("eval-checks", `${second}.json`)) as { expected: unknown }).expected as {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined } from "#src/statistics/estimate.ts";
 import type { Answer, Estimate } from "#src/statistics/estimate.ts";
 import { concordanceTest } from "#src/statistics/survival/concordance-test.ts";
@@ -17,6 +17,7 @@ import { restrictedMean } from "#src/statistics/survival/restricted-mean.ts";
 import { reverseKaplanMeier } from "#src/statistics/survival/reverse-kaplan-meier.ts";
 import { unoConcordance } from "#src/statistics/survival/uno-concordance.ts";
 import { hasCheck, readCheck } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 /** Compares numbers and counts them; null and NaN in the reference mean that there is none. */
 function counting(tolerance: number) {
@@ -52,7 +53,7 @@ interface AtTime {
   upper: number;
 }
 
-describe.runIf(hasCheck("eval-checks", lung))("survival of patients with lung cancer", () => {
+describeWith(hasCheck("eval-checks", lung), "survival of patients with lung cancer", () => {
   it("agrees with the reference in curves, limits, quantiles, means and tests", () => {
     const { expected, tolerance, numbers } = readCheck(lung);
     const c = counting(tolerance);
@@ -157,7 +158,7 @@ function curvesOf(input: Parameters<typeof kaplanMeier>[0]) {
 const pbc = "13-c-index-td-auc-pbc";
 
 // Time-dependent areas of this check are compared where that function is tested.
-describe.runIf(hasCheck("eval-checks", pbc))("concordance of two scores for primary biliary cholangitis", () => {
+describeWith(hasCheck("eval-checks", pbc), "concordance of two scores for primary biliary cholangitis", () => {
   it("agrees with the reference in index, error and pairs", () => {
     const { expected, tolerance, numbers } = readCheck(pbc);
     const c = counting(tolerance);
@@ -192,7 +193,7 @@ describe.runIf(hasCheck("eval-checks", pbc))("concordance of two scores for prim
 
 const second = "31-sksurv-crosscheck";
 
-describe.runIf(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc))("concordance by a second tool", () => {
+describeWith(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc), "concordance by a second tool", () => {
   it("agrees when the chance of being uncensored is taken at the event", () => {
     const { expected, tolerance } = readCheck(second);
     const { numbers } = readCheck(pbc);
@@ -219,7 +220,7 @@ describe.runIf(hasCheck("eval-checks", second) && hasCheck("eval-checks", pbc))(
 const coxLung = "09-cox-lung";
 const coxRossi = "10-cox-rossi";
 
-describe.runIf(hasCheck("eval-checks", coxLung))("Cox regression of lung cancer", () => {
+describeWith(hasCheck("eval-checks", coxLung), "Cox regression of lung cancer", () => {
   it("agrees with the reference in coefficients, tests, concordance and predictions", () => {
     const { expected, tolerance, numbers } = readCheck(coxLung);
     const c = counting(tolerance);
@@ -250,7 +251,7 @@ describe.runIf(hasCheck("eval-checks", coxLung))("Cox regression of lung cancer"
   });
 });
 
-describe.runIf(hasCheck("eval-checks", coxRossi))("Cox regression of arrests after release", () => {
+describeWith(hasCheck("eval-checks", coxRossi), "Cox regression of arrests after release", () => {
   it("agrees with the reference where many events are tied", () => {
     const { expected, tolerance, numbers } = readCheck(coxRossi);
     const c = counting(tolerance);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isDefined, rougeScores, spanAgreement, unsupportedNumbers } from "#src/statistics/index.ts";
 import type { EntityScores, NotDefined, RougePair } from "#src/statistics/index.ts";
 import { besideProject, hasCheck, readCheck, readJson } from "../../support/reference-checks.ts";
+import { describeWith } from "../../support/describe-with.ts";
 
 const spans = "29-span-deid";
 const notes = "30-note-summary-rouge";
@@ -11,7 +12,7 @@ type Expected = Readonly<Record<string, number>>;
 /** seqeval writes 0 where there is no share: what does not exist here is compared as 0 there. */
 const asZero = (value: number | NotDefined): number => (typeof value === "number" ? value : 0);
 
-describe.runIf(hasCheck("eval-checks", spans))("spans against the reference numbers", () => {
+describeWith(hasCheck("eval-checks", spans), "spans against the reference numbers", () => {
   it("gives every number of seqeval, nervaluate and the token counts", () => {
     const { expected, tolerance } = readCheck(spans);
     const { gold, pred } = readJson(besideProject("eval-checks", `${spans}.data.json`)) as { gold: string[][]; pred: string[][] };
@@ -53,7 +54,7 @@ describe.runIf(hasCheck("eval-checks", spans))("spans against the reference numb
   });
 });
 
-describe.runIf(hasCheck("eval-checks", notes))("notes against the reference numbers", () => {
+describeWith(hasCheck("eval-checks", notes), "notes against the reference numbers", () => {
   it("gives ROUGE of each pair, the means, and the unsupported numbers", () => {
     const { expected, words } = readCheck(notes);
     const references = words("reference");
