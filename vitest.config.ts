@@ -17,7 +17,7 @@ export default defineConfig({
       project("contract-sqlite", ["tests/contract/**/*.sqlite.test.ts"], 60_000),
       project("contract-postgres", ["tests/contract/**/*.postgres.test.ts"], 120_000, alone),
       project("package", ["tests/package/**/*.test.ts"], 300_000, alone),
-      project("e2e", ["tests/e2e/**/*.test.ts"], 600_000, alone),
+      project("e2e", ["tests/e2e/**/*.test.ts"], 600_000),
     ],
   },
 });

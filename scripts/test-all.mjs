@@ -18,7 +18,8 @@ const SUITES = [
   { name: "unit", projects: ["unit", "golden", "contract-sqlite"] },
   { name: "architecture", projects: ["architecture"] },
   { name: "contract on Postgres", projects: ["contract-postgres"] },
-  { name: "end to end", projects: ["e2e"] },
+  // Two at a time: each waits for servers and browsers more than it works, and more would get in each other's way.
+  { name: "end to end", projects: ["e2e"], args: ["--maxWorkers=2"] },
   { name: "package", projects: ["package"] },
 ];
 
@@ -28,7 +29,7 @@ const scratch = join(results, "scratch");
 mkdirSync(scratch);
 for (const folder of [results, scratch]) chmodSync(folder, 0o755);
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, projects } of SUITES) {
+for (const { name, projects, args: more = [] } of SUITES) {
   const file = join(results, `${projects[0]}.json`);
   process.stdout.write(`\n== ${name} ==\n`);
   const args = [
@@ -37,6 +38,7 @@ for (const { name, projects } of SUITES) {
     "--reporter=json",
     `--outputFile.json=${file}`,
     ...projects.flatMap((project) => ["--project", project]),
+    ...more,
   ];
   const { status } = spawnSync(bin("vitest"), args, {
     cwd: root,

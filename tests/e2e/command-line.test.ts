@@ -128,7 +128,12 @@ describe("the command line", () => {
     expect(everything.profiles).toHaveLength(1);
     expect(everything.profiles[0].profile.corrections).toHaveLength(1);
     expect(everything.plans).toHaveLength(1);
-    expect((await json("delete-everything", "--yes")).deleted).toEqual({ profiles: 1, plans: 1 });
+    expect((await json("delete-everything", "--yes")).deleted).toEqual({
+      profiles: 1,
+      plans: 1,
+      evaluations: 0,
+      studies: 0,
+    });
     expect((await json("profiles")).profiles).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export const addKits: AddCommand = (program, context) => {
     .description("Show a practice kit, write its folder, grade what you made of it")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ clerkship kit show readmission\n  $ clerkship kit write readmission --out work\n  $ clerkship kit check work\n",
+      "\nExamples:\n  $ clerkship kit show readmission\n  $ clerkship kit write readmission --out work\n  $ clerkship kit check work --json\n",
     );
 
   subcommand(kit, "show", "Show a kit: its brief, its data, what to hand in and how it is graded", [

@@ -60,7 +60,7 @@ export const addProof: AddCommand = (program, context) => {
     .description("Write a piece of proof, clear its gates, publish and sign it")
     .addHelpText(
       "after",
-      '\nExamples:\n  $ clerkship proof kinds\n  $ clerkship proof new case-study --title "Readmission at one hospital"\n  $ clerkship proof gates ID\n',
+      '\nExamples:\n  $ clerkship proof kinds\n  $ clerkship proof new case-study --title "Readmission at one hospital"\n  $ clerkship proof gates ID --json\n',
     );
 
   subcommand(proof, "kinds", "Show the kinds of proof, who reads them and how long they take", [
