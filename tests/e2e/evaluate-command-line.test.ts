@@ -302,8 +302,8 @@ describe("a piece of proof", () => {
   });
 });
 
-it("every new command has a help with examples", async () => {
-  const words = [["evaluate"], ["evaluations"], ["evaluation"], ["statistics"], ["proofs"], ["kits"]];
+it("every command of a group has a help with examples", async () => {
+  const words: string[][] = [];
   for (const group of ["proof", "kit"]) {
     const { stdout } = await runCli([group, "--help"]);
     const inside = [...stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, word = ""]) => [group, word]);
