@@ -9,7 +9,7 @@ import {
   evidenceOfStudy,
   resultTokens,
 } from "#src/proof/index.ts";
-import type { CaseStudy, GateResult } from "#src/proof/index.ts";
+import type { CaseStudy, GateResult, ReviewStanding } from "#src/proof/index.ts";
 import type { Ports } from "./ports.ts";
 import { studySums } from "./study-sums.ts";
 import type { StudySums } from "./study-sums.ts";
@@ -60,15 +60,19 @@ export async function keepStudy(study: CaseStudy, ports: Ports): Promise<StudyIn
 
 /** Reviews that somebody else's key signed for just this work; what anybody could have typed raises no grade. */
 async function reviewsThatCount(study: CaseStudy, ports: Ports): Promise<CaseStudy["reviews"]> {
-  if (study.reviews.length === 0) return [];
+  const standings = await Promise.all(study.reviews.map((review) => standingOf(review, study, ports)));
+  return study.reviews.filter((_, place) => standings[place]?.state === "counts");
+}
+
+/** What a review under a piece is worth, and why. */
+export async function standingOf(
+  review: CaseStudy["reviews"][number],
+  study: CaseStudy,
+  ports: Ports,
+): Promise<ReviewStanding> {
   const holder = didKeyOf((await ports.signingKey()).publicKey);
   const studyHash = await hashStudy(study, { sha256: ports.sha256 });
-  const standings = await Promise.all(
-    study.reviews.map((review) =>
-      checkReview(review, { studyHash, holder }, { verify: ports.verifySignature }),
-    ),
-  );
-  return study.reviews.filter((_, place) => standings[place]?.state === "counts");
+  return await checkReview(review, { studyHash, holder }, { verify: ports.verifySignature });
 }
 
 /** Takes what a piece proved out of the profile it belonged to. */

@@ -22,7 +22,7 @@ import {
 import type { CaseStudy, ProofGrade } from "#src/proof/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import { filesSchema, toAnswer } from "./files.ts";
-import { evaluationsOf, inHand, keepStudy, loadStudy } from "./keep-study.ts";
+import { evaluationsOf, inHand, keepStudy, loadStudy, standingOf } from "./keep-study.ts";
 import type { Ports } from "./ports.ts";
 
 const id = z.object({ id: z.string() });
@@ -227,6 +227,11 @@ export const addProofReview = defineOperation({
   output: z.object({ study: caseStudySchema }),
   run: async ({ id: one, review }, ports) => {
     const study = await loadStudy(one, ports);
+    // A signature for other work, or one that does not fit, would be shown as one that does.
+    const { state } = await standingOf(review, study, ports);
+    if (state === "other-work" || state === "does-not-fit") {
+      throw new AppError("invalid_input", { kind: "review", id: state });
+    }
     const others = study.reviews.filter(({ by, on }) => by !== review.by || on !== review.on);
     const kept = await keepStudy({ ...study, reviews: [...others, review] }, ports);
     return { study: kept.study };

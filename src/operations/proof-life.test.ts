@@ -102,6 +102,10 @@ it("goes from a draft with open gates to published evidence, a signed review, an
   const study = await storage.studies.load(id);
   const other = signingKeyOf(freshSecret());
   const signed = await signReview(await hashStudy(study ?? whole, { sha256 }), review, other);
+  const forged = { ...signed, says: "Ready for every ward." };
+  await expect(runOperation("proof.addReview", { id, review: forged }, ports)).rejects.toThrow(
+    "invalid_input",
+  );
   await runOperation("proof.addReview", { id, review: signed }, ports);
   expect(await gradesNow(id)).toEqual(["reviewed-artefact"]);
 

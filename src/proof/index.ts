@@ -19,7 +19,7 @@ export { readPacket, readPacketValue } from "./publish/read-packet.ts";
 export type { ReadPacketOutcome } from "./publish/read-packet.ts";
 export type { Change } from "./publish/secure-document.ts";
 export { checkReview, signReview } from "./publish/sign-review.ts";
-export type { ReviewOfProof } from "./publish/sign-review.ts";
+export type { ReviewOfProof, ReviewStanding } from "./publish/sign-review.ts";
 export type { SigningKey, SignPorts, VerifyPorts } from "./publish/signing-ports.ts";
 export { verifyPacket } from "./publish/verify-packet.ts";
 export type { CheckedPiece, PacketVerdict } from "./publish/verify-packet.ts";
