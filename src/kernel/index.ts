@@ -11,3 +11,4 @@ export { noteSchema } from "./note.ts";
 export type { Note } from "./note.ts";
 export { overlaps, quote, textSpanSchema } from "./text-span.ts";
 export type { TextSpan } from "./text-span.ts";
+export { utf8Bytes, wellFormed } from "./utf-8-bytes.ts";

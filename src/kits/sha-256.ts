@@ -1,4 +1,4 @@
-import { utf8Bytes } from "./utf-8-bytes.ts";
+import { utf8Bytes } from "#src/kernel/index.ts";
 
 /** SHA-256 of text or bytes as hexadecimal digits (FIPS 180-4). Here because a room may not ask the machine for it. */
 export function sha256(content: string | Uint8Array): string {

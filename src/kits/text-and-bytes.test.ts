@@ -1,3 +1,4 @@
+import { utf8Bytes } from "#src/kernel/index.ts";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -5,7 +6,6 @@ import { readCsv, writeCsv } from "./csv.ts";
 import { drawsFor } from "./draws.ts";
 import { readHandedTable } from "./handed-table.ts";
 import { sha256 } from "./sha-256.ts";
-import { utf8Bytes } from "./utf-8-bytes.ts";
 
 describe("text and bytes of a kit", () => {
   it("are UTF-8 as everybody writes it", () => {

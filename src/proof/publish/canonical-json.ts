@@ -1,4 +1,4 @@
-import { wellFormed } from "./utf-8.ts";
+import { wellFormed } from "#src/kernel/index.ts";
 
 /**
  * JSON in the one form that RFC 8785 allows: names sorted by UTF-16 units, numbers and texts as ECMAScript writes them.

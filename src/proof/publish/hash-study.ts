@@ -1,9 +1,9 @@
+import { utf8Bytes } from "#src/kernel/index.ts";
 import type { KeptEvaluation } from "#src/evaluation/index.ts";
 import type { CaseStudy } from "../case-study.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { plainJson } from "./plain-json.ts";
 import type { VerifyPorts } from "./signing-ports.ts";
-import { utf8 } from "./utf-8.ts";
 
 type HashPort = Pick<VerifyPorts, "sha256">;
 
@@ -13,12 +13,12 @@ type HashPort = Pick<VerifyPorts, "sha256">;
  */
 export async function hashStudy(study: CaseStudy, { sha256 }: HashPort): Promise<string> {
   const { reviews: _r, changedOn: _c, publishedOn: _p, profileId: _i, plan: _l, ...work } = study;
-  return sha256(utf8(written(work)));
+  return sha256(utf8Bytes(written(work)));
 }
 
 /** SHA-256 of a report of an evaluation, lower-case hex; the id it is kept under stays out. */
 export async function hashEvaluation({ report }: KeptEvaluation, { sha256 }: HashPort): Promise<string> {
-  return sha256(utf8(written(report)));
+  return sha256(utf8Bytes(written(report)));
 }
 
 const written = (value: unknown): string => canonicalJson(plainJson(value)) ?? "";

@@ -1,8 +1,8 @@
+import { utf8Bytes } from "#src/kernel/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromBase58, toBase58 } from "./base-58.ts";
 import { didKeyOf, keyReferenceOf, publicKeyOf } from "./did-key.ts";
-import { utf8 } from "./utf-8.ts";
 
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, "hex"));
 
@@ -15,7 +15,7 @@ describe("base 58", () => {
       "USm3fpXnKG5EUBx2ndxBDMPVciP5hGey2Jh4NDv6gmeo1LkMeiKrLJUUBk6Z",
     ],
   ])("writes “%s” as published", (text, written) => {
-    expect(toBase58(utf8(text))).toBe(written);
+    expect(toBase58(utf8Bytes(text))).toBe(written);
   });
 
   it("keeps zero bytes in front, as published for 0000287fb4cd", () => {
@@ -59,9 +59,9 @@ describe("UTF-8", () => {
   it("is what every other program writes", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(utf8(text)).toEqual(new Uint8Array(new TextEncoder().encode(text)));
+        expect(utf8Bytes(text)).toEqual(new Uint8Array(new TextEncoder().encode(text)));
       }),
     );
-    expect(utf8("\uD83D")).toEqual(utf8("\uFFFD"));
+    expect(utf8Bytes("\uD83D")).toEqual(utf8Bytes("\uFFFD"));
   });
 });

@@ -1,4 +1,4 @@
-import { wellFormed } from "./utf-8.ts";
+import { wellFormed } from "#src/kernel/index.ts";
 
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

@@ -1,10 +1,10 @@
+import { utf8Bytes } from "#src/kernel/index.ts";
 import { z } from "zod";
 import { fromBase58, toBase58 } from "./base-58.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { didKeyOf, keyReferenceOf, publicKeyOf } from "./did-key.ts";
 import { leavesOf } from "./leaves.ts";
 import type { SignPorts, VerifyPorts } from "./signing-ports.ts";
-import { utf8 } from "./utf-8.ts";
 
 // Enough to name the leaf that changed; what stands for the whole is the full hash and the signature over it.
 const DIGEST_DIGITS = 16;
@@ -101,11 +101,11 @@ async function messageOf(options: Named, documentHash: string, ports: VerifyPort
 }
 
 const hashOf = async (value: unknown, { sha256 }: VerifyPorts): Promise<string> =>
-  sha256(utf8(canonicalJson(value) ?? "no canonical form"));
+  sha256(utf8Bytes(canonicalJson(value) ?? "no canonical form"));
 
 async function digestsOf(document: Named, { sha256 }: VerifyPorts): Promise<Record<string, string>> {
   const digests = leavesOf(document).map(
-    async ([at, written]) => [at, (await sha256(utf8(written))).slice(0, DIGEST_DIGITS)] as const,
+    async ([at, written]) => [at, (await sha256(utf8Bytes(written))).slice(0, DIGEST_DIGITS)] as const,
   );
   return Object.fromEntries(await Promise.all(digests));
 }

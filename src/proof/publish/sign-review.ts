@@ -1,3 +1,4 @@
+import { utf8Bytes } from "#src/kernel/index.ts";
 import type { CaseStudy } from "../case-study.ts";
 import { fromBase58, toBase58 } from "./base-58.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -5,7 +6,6 @@ import { didKeyOf, publicKeyOf } from "./did-key.ts";
 import { plainJson } from "./plain-json.ts";
 import type { ProofGrade } from "./proof-grade.ts";
 import type { SigningKey, VerifyPorts } from "./signing-ports.ts";
-import { utf8 } from "./utf-8.ts";
 
 export type ReviewOfProof = CaseStudy["reviews"][number];
 
@@ -55,4 +55,4 @@ export async function checkReview(
 
 // The first line keeps a signed review from ever passing for another kind of signed text.
 const messageOf = (study: string, review: Omit<ReviewOfProof, "signed">, key: string): Uint8Array =>
-  utf8(`Clerkship review, version 1\n${canonicalJson(plainJson({ study, review, key })) ?? ""}`);
+  utf8Bytes(`Clerkship review, version 1\n${canonicalJson(plainJson({ study, review, key })) ?? ""}`);

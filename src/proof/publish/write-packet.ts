@@ -1,5 +1,5 @@
 import type { KeptEvaluation } from "#src/evaluation/index.ts";
-import { AppError } from "#src/kernel/index.ts";
+import { AppError, utf8Bytes } from "#src/kernel/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { CaseStudy } from "../case-study.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -15,7 +15,6 @@ import type { ProofGrade } from "./proof-grade.ts";
 import { secureDocument } from "./secure-document.ts";
 import { checkReview } from "./sign-review.ts";
 import type { SignPorts, VerifyPorts } from "./signing-ports.ts";
-import { utf8 } from "./utf-8.ts";
 
 /** What goes into a packet: pieces of proof, with the kept evaluations each of them names. */
 export interface PacketInput {
@@ -144,7 +143,7 @@ async function evidenceOf(
 }
 
 const uuidOf = async (value: unknown, { sha256 }: VerifyPorts): Promise<string> =>
-  `urn:uuid:${uuidOfHash(await sha256(utf8(canonicalJson(plainJson(value)) ?? "")))}`;
+  `urn:uuid:${uuidOfHash(await sha256(utf8Bytes(canonicalJson(plainJson(value)) ?? "")))}`;
 
 /** A hash as a UUID of version 8, which RFC 9562 leaves to whoever makes it: the same work, the same id. */
 function uuidOfHash(hash: string): string {
