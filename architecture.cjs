@@ -15,14 +15,17 @@ module.exports.layers = [
   "recall",
   "plan",
   "statistics",
+  "readability",
   "figures",
   "evaluation",
   "kits",
   "proof",
   "review",
+  "practice",
+  "projects",
   "interview",
   "apply",
 ];
 
 // Pure packages a room may use: no I/O, no clock, no globals.
-module.exports.purePackages = ["zod", "minisearch", "ts-fsrs"];
+module.exports.purePackages = ["zod", "minisearch", "ts-fsrs", "diff"];
