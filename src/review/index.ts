@@ -1,0 +1,25 @@
+export { defectSchema, markSchema, severitySchema } from "./defect.ts";
+export type { Defect, Mark, Severity } from "./defect.ts";
+export {
+  answerSchema,
+  criterionSchema,
+  keySchema,
+  labelQuestionSchema,
+  messageSchema,
+  reviewItemSchema,
+} from "./item.ts";
+export type { Answer, Criterion, ItemKey, LabelQuestion, Message, ReviewItem } from "./item.ts";
+export { itemStanding } from "./item-standing.ts";
+export { judgementSchema, reasonSchema } from "./judgement.ts";
+export type { Judgement, Reason } from "./judgement.ts";
+export {
+  audienceSchema,
+  exposureSchema,
+  reviewKindSchema,
+  riskSchema,
+  specialtySchema,
+  topicSchema,
+} from "./review-kind.ts";
+export type { Audience, Exposure, ReviewKind, Risk, Specialty, Topic } from "./review-kind.ts";
+export { readWrittenItem, WrittenItemError, writtenItemSchema } from "./written-item.ts";
+export type { WrittenItem } from "./written-item.ts";
