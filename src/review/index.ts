@@ -23,3 +23,14 @@ export {
 export type { Audience, Exposure, ReviewKind, Risk, Specialty, Topic } from "./review-kind.ts";
 export { readWrittenItem, WrittenItemError, writtenItemSchema } from "./written-item.ts";
 export type { WrittenItem } from "./written-item.ts";
+export type {
+  DecidedBy,
+  DecidedItem,
+  DecidedMark,
+  Decision,
+  GivenJudgement,
+  NamedAgreement,
+} from "./export/decided-item.ts";
+export type { ExportFile } from "./export/export-file.ts";
+export type { ExportHeader, TieRule } from "./export/export-header.ts";
+export type { OffsetUnit } from "./spans/offset-unit.ts";

@@ -1,0 +1,5 @@
+/** A file to hand out. */
+export interface ExportFile {
+  readonly path: string;
+  readonly text: string;
+}
