@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { calendarDateSchema } from "#src/kernel/index.ts";
+import { judgementSchema, reviewKindSchema, specialtySchema } from "#src/review/index.ts";
+import { scoreSchema } from "./score.ts";
+
+/** One item that somebody judged in practice, with what the judgement was worth on that day. Version 1. */
+export const attemptSchema = z.strictObject({
+  version: z.literal(1),
+  id: z.string().min(1).max(120),
+  item: z.string().min(1).max(120),
+  task: reviewKindSchema,
+  specialty: specialtySchema,
+  judgement: judgementSchema,
+  /** Ids of the answers as they stood on the screen, first to last. */
+  order: z.array(z.string().max(40)).max(16),
+  /** Seconds it took; shown to the person alone and never ranked. */
+  seconds: z.number().nonnegative().optional(),
+  on: calendarDateSchema,
+  /** Which attempts came first on one day, and in all. */
+  turn: z.int().nonnegative(),
+  /** Fingerprint of the item as it stood then: a changed item is not held against an old judgement. */
+  itemVersionHash: z.string().max(64).optional(),
+  profileId: z.string().max(120).optional(),
+  score: scoreSchema,
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** Reads a kept or exported attempt. */
+export function readAttempt(stored: unknown): Attempt {
+  return attemptSchema.parse(stored);
+}

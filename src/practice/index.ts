@@ -1,0 +1,2 @@
+export { attemptSchema, readAttempt } from "./attempt.ts";
+export type { Attempt } from "./attempt.ts";
