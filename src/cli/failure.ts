@@ -97,6 +97,29 @@ function showAppError({ code, subject }: AppError): ShownFailure {
         advice: "Files may be up to 10 MB.",
         exit: EXIT.input,
       };
+    case "identifiers":
+      return {
+        code,
+        message: "The text holds what may tell who a patient is. Nothing was stored.",
+        advice:
+          "Run `clerkship guard` on it to see where and why; mask it, or add --declared synthetic when nobody in it exists.",
+        exit: EXIT.refused,
+      };
+    case "unauthenticated":
+    case "forbidden":
+      return {
+        code,
+        message: "You may not do this here.",
+        advice: "Ask the lead of the project, or the person who runs this server.",
+        exit: EXIT.refused,
+      };
+    case "too_many":
+      return {
+        code,
+        message: "That was tried too often in a short time.",
+        advice: "Wait a minute and try again.",
+        exit: EXIT.unavailable,
+      };
     case "conflict":
       return {
         code,

@@ -8,9 +8,12 @@ import {
   evaluationPorts,
   examples,
   loadAtlas,
+  loadPracticeItems,
+  now,
   openBrowser,
   packageRoot,
   prepareToRead,
+  randomId,
   readDocument,
   sha256,
   today,
@@ -77,6 +80,10 @@ const ports: Ports = {
     (await import("#src/outside/site/write-site.ts")).writeSite(await atlas(), folder, { today: day }),
   sha256,
   today,
+  now,
+  randomId,
+  practiceItems: once(loadPracticeItems),
+  who: { kind: "owner" },
 };
 
 const context: Context = {

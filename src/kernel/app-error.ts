@@ -4,6 +4,13 @@ export type AppErrorCode =
   | "invalid_input"
   | "conflict"
   | "too_large"
+  /** Nobody is signed in where somebody must be. */
+  | "unauthenticated"
+  /** Somebody is, and may not do this. */
+  | "forbidden"
+  /** A text holds what may tell who a person is; nothing was stored. */
+  | "identifiers"
+  | "too_many"
   | "unavailable"
   | "internal";
 

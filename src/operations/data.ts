@@ -2,7 +2,9 @@ import { z } from "zod";
 import { keptEvaluationSchema } from "#src/evaluation/index.ts";
 import { planSchema } from "#src/plan/index.ts";
 import { documentTextSchema, profileSchema } from "#src/profile/index.ts";
+import { attemptSchema } from "#src/practice/index.ts";
 import { caseStudySchema } from "#src/proof/index.ts";
+import { reviewItemSchema } from "#src/review/index.ts";
 import { defineOperation } from "./define-operation.ts";
 
 export const exportData = defineOperation({
@@ -16,6 +18,16 @@ export const exportData = defineOperation({
     plans: z.array(planSchema),
     evaluations: z.array(keptEvaluationSchema),
     studies: z.array(caseStudySchema),
+    attempts: z.array(attemptSchema),
+    /** Practice items brought from public sets, and own ones somebody signed. */
+    items: z.array(reviewItemSchema),
+    /** Each project as its chain of acts, letter by letter. */
+    projects: z.array(
+      z.object({
+        id: z.string(),
+        acts: z.array(z.object({ seq: z.int(), hash: z.string(), act: z.string() })),
+      }),
+    ),
   }),
   run: async (_input, ports) => {
     const storage = await ports.storage();
@@ -31,6 +43,14 @@ export const exportData = defineOperation({
       plans: [...(await storage.plans.list())],
       evaluations: [...(await storage.evaluations.list())],
       studies: [...(await storage.studies.list())],
+      attempts: [...(await storage.attempts.list())],
+      items: [...(await storage.items.list())],
+      projects: await Promise.all(
+        (await storage.acts.projects()).map(async (id) => ({
+          id,
+          acts: [...(await storage.acts.since(id, 0))],
+        })),
+      ),
     };
   },
 });
@@ -45,6 +65,9 @@ export const deleteEverything = defineOperation({
       plans: z.number(),
       evaluations: z.number(),
       studies: z.number(),
+      attempts: z.number(),
+      items: z.number(),
+      projects: z.number(),
     }),
   }),
   run: async (_input, ports) => ({ deleted: await (await ports.storage()).deleteEverything() }),

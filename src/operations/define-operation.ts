@@ -1,5 +1,12 @@
 import type { z } from "zod";
 import type { Ports } from "./ports.ts";
+import type { GuardedText } from "./stop-identifiers.ts";
+
+/** What an operation runs with: the world, and the guard bound to what the person said about this input. */
+export interface RunPorts extends Ports {
+  /** Stops texts that are only known while running, such as what a file holds. Throws `IdentifierStop`. */
+  readonly guard: (texts: readonly GuardedText[]) => Promise<void>;
+}
 
 /** One thing the product can do: what it takes, what it gives, and the use case it hands both to. */
 export interface Operation<Name extends string, Input extends z.ZodType, Output extends z.ZodType> {
@@ -8,7 +15,9 @@ export interface Operation<Name extends string, Input extends z.ZodType, Output 
   readonly summary: string;
   readonly input: Input;
   readonly output: Output;
-  run(input: z.output<Input>, ports: Ports): Promise<z.input<Output>>;
+  /** Texts of the input that will be stored: held against the guard before anything runs. */
+  readonly texts?: (input: z.output<Input>) => readonly GuardedText[];
+  run(input: z.output<Input>, ports: RunPorts): Promise<z.input<Output>>;
 }
 
 /** Declares an operation; the types of input and output follow from its schemas. */

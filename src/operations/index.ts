@@ -9,5 +9,8 @@ export { gapsOrThrow } from "./match.ts";
 export { operations } from "./operations.ts";
 export type { OperationInput, OperationName, OperationOutput } from "./operations.ts";
 export { planHoursSchema } from "./plan.ts";
+export { IdentifierStop } from "./stop-identifiers.ts";
+export type { GuardAnswer, GuardFinding } from "./stop-identifiers.ts";
+export type { Who } from "./who.ts";
 export type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 export { InputError, isOperationName, runOperation } from "./run-operation.ts";

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { GuardAnswer } from "./stop-identifiers.ts";
 import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
 import { previewAvailability, readRotaWords, readShiftCalendar } from "./availability.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
@@ -195,7 +196,10 @@ export type OperationName = AnyOperation["name"];
 type Named<Name extends OperationName> = Extract<AnyOperation, { name: Name }>;
 
 /** What a caller sends to an operation. */
-export type OperationInput<Name extends OperationName> = z.input<Named<Name>["input"]>;
+export type OperationInput<Name extends OperationName> = z.input<Named<Name>["input"]> & {
+  /** What the person said about identifiers in it. */
+  readonly guard?: GuardAnswer;
+};
 
 /** What an operation answers. */
 export type OperationOutput<Name extends OperationName> = z.output<Named<Name>["output"]>;

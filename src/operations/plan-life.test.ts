@@ -52,6 +52,10 @@ beforeAll(async () => {
     writeSite: never,
     sha256: never,
     today: () => clock.today,
+    now: () => "2026-11-21T09:00:00.000Z",
+    randomId: () => "0".repeat(32),
+    practiceItems: async () => [],
+    who: { kind: "owner" },
   };
   await storage.profiles.save(await readStory("icu-nurse", atlas));
   plan = await runOperation("plan.draft", { profileId: "icu-nurse", ...lane, hoursPerWeek: 6, start }, ports);

@@ -15,7 +15,10 @@ import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
 import type { CaseStudy, SigningKey } from "#src/proof/index.ts";
 import type { FieldSearch, Reference } from "#src/reference/index.ts";
+import type { Attempt } from "#src/practice/index.ts";
+import type { ReviewItem } from "#src/review/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
+import type { Who } from "./who.ts";
 
 /** A file a person handed over. */
 export interface HandedFile {
@@ -67,10 +70,38 @@ interface EvaluationPorts {
 
 interface DocumentPorts<T> {
   save(document: T): Promise<void>;
+  /** All or none. */
+  saveAll(documents: readonly T[]): Promise<void>;
   load(id: string): Promise<T | undefined>;
   list(): Promise<readonly T[]>;
   update(id: string, change: (document: T) => T): Promise<T | undefined>;
   remove(id: string): Promise<boolean>;
+}
+
+/** The chains of acts of review projects, and who stands behind their pseudonyms. */
+interface ActPorts {
+  projects(): Promise<readonly string[]>;
+  since(
+    project: string,
+    seq: number,
+  ): Promise<readonly { readonly seq: number; readonly hash: string; readonly act: string }[]>;
+  /** All or none; false when somebody else was first. */
+  append(
+    project: string,
+    acts: readonly { readonly seq: number; readonly hash: string; readonly act: string }[],
+  ): Promise<boolean>;
+  people(project: string): Promise<readonly { readonly person: string; readonly account: string }[]>;
+  addPerson(project: string, person: string, account: string): Promise<boolean>;
+  forgetPerson(project: string, person: string): Promise<void>;
+  remove(project: string): Promise<boolean>;
+}
+
+interface GuardCount {
+  readonly on: string;
+  readonly operation: string;
+  readonly class: string;
+  readonly outcome: string;
+  readonly times: number;
 }
 
 /** A person's stored data. Opened on first use, so that commands which store nothing touch no disk. */
@@ -81,7 +112,24 @@ interface StoragePorts {
   readonly studies: DocumentPorts<CaseStudy>;
   /** Secrets made here: the stored one, or a fresh one kept from now on. */
   readonly keys: { loadOrKeep(id: string, fresh: () => string): Promise<string> };
-  deleteEverything(): Promise<{ profiles: number; plans: number; evaluations: number; studies: number }>;
+  /** What somebody said of practice items, and items they brought from public sets or signed. */
+  readonly attempts: DocumentPorts<Attempt>;
+  readonly items: DocumentPorts<ReviewItem>;
+  readonly acts: ActPorts;
+  /** How often the guard stopped what: classes and counts alone. */
+  readonly guardLog: {
+    add(counts: readonly GuardCount[]): Promise<void>;
+    list(): Promise<readonly GuardCount[]>;
+  };
+  deleteEverything(): Promise<{
+    profiles: number;
+    plans: number;
+    evaluations: number;
+    studies: number;
+    attempts: number;
+    items: number;
+    projects: number;
+  }>;
 }
 
 /** `start` is the page to open first. */
@@ -167,4 +215,12 @@ export interface Ports {
   readonly writeSite: (folder: string, today: CalendarDate) => Promise<WriteSiteOutcome>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly today: () => CalendarDate;
+  /** The moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** 128 random bits as hex. */
+  readonly randomId: () => string;
+  /** Our own practice items. */
+  readonly practiceItems: () => Promise<readonly ReviewItem[]>;
+  /** Who asks; the doors say. */
+  readonly who: Who;
 }

@@ -49,6 +49,10 @@ beforeAll(async () => {
     writeSite: never,
     sha256,
     today: () => aFinishedStudy("case-study").changedOn,
+    now: () => "2026-11-21T09:00:00.000Z",
+    randomId: () => "0".repeat(32),
+    practiceItems: async () => [],
+    who: { kind: "owner" },
   };
   await storage.profiles.save(await readStory("icu-nurse", atlas));
   await storage.evaluations.save(aRealEvaluation());

@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 const UPDATE_ATTEMPTS = 10;
 
 interface DocumentKind<T> {
-  readonly table: "evaluations" | "studies";
+  readonly table: "evaluations" | "studies" | "attempts" | "items" | "hooks";
   /** Opens what was stored at any age. */
   readonly read: (stored: unknown) => T;
 }
@@ -28,6 +28,14 @@ export function documentStore<T extends { readonly id: string }>(
             .doUpdateSet((old) => ({ ...row, revision: old(`${table}.revision`, "+", 1) })),
         )
         .execute();
+    },
+
+    /** Stores all of them or none. */
+    async saveAll(documents: readonly T[]): Promise<void> {
+      await database.transaction().execute(async (transaction) => {
+        const store = documentStore(transaction, { table, read });
+        for (const document of documents) await store.save(document);
+      });
     },
 
     async load(id: string): Promise<T | undefined> {

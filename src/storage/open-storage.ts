@@ -2,9 +2,13 @@ import { join } from "node:path";
 import type { Kysely } from "kysely";
 import { readKeptEvaluation } from "#src/evaluation/index.ts";
 import { AppError } from "#src/kernel/index.ts";
+import { readAttempt } from "#src/practice/index.ts";
 import { readCaseStudy } from "#src/proof/index.ts";
+import { reviewItemSchema } from "#src/review/index.ts";
+import { actStore } from "./act-store.ts";
 import { dataFolder, prepareDataFolder } from "./data-folder.ts";
 import { documentStore } from "./document-store.ts";
+import { guardLog } from "./guard-log.ts";
 import { keyStore } from "./key-store.ts";
 import { migrateUp } from "./migrate.ts";
 import { planStore } from "./plan-store.ts";
@@ -19,6 +23,9 @@ interface Deleted {
   readonly plans: number;
   readonly evaluations: number;
   readonly studies: number;
+  readonly attempts: number;
+  readonly items: number;
+  readonly projects: number;
 }
 
 /** Opens Postgres when `DATABASE_URL` is set, else the SQLite file in the data folder. */
@@ -57,15 +64,34 @@ export async function storageOver(
     evaluations: documentStore(database, { table: "evaluations", read: readKeptEvaluation }),
     studies: documentStore(database, { table: "studies", read: readCaseStudy }),
     keys: keyStore(database),
+    attempts: documentStore(database, { table: "attempts", read: readAttempt }),
+    items: documentStore(database, { table: "items", read: (stored) => reviewItemSchema.parse(stored) }),
+    acts: actStore(database),
+    guardLog: guardLog(database),
     /** Removes everything, all or nothing; says how much it was. */
     async deleteEverything(): Promise<Deleted> {
       const deleted = await database.transaction().execute(async (transaction) => {
-        const counts = { profiles: 0, plans: 0, evaluations: 0, studies: 0 };
-        for (const table of ["plans", "profiles", "evaluations", "studies"] as const) {
+        const counts = {
+          profiles: 0,
+          plans: 0,
+          evaluations: 0,
+          studies: 0,
+          attempts: 0,
+          items: 0,
+          projects: 0,
+        };
+        for (const table of ["plans", "profiles", "evaluations", "studies", "attempts", "items"] as const) {
           const { numDeletedRows } = await transaction.deleteFrom(table).executeTakeFirst();
           counts[table] = Number(numDeletedRows);
         }
-        await transaction.deleteFrom("keys").execute();
+        const chains = await transaction
+          .selectFrom("acts")
+          .select("project_id")
+          .where("seq", "=", 1)
+          .execute();
+        counts.projects = chains.length;
+        for (const table of ["keys", "acts", "project_people", "hooks", "guard_stops"] as const)
+          await transaction.deleteFrom(table).execute();
         return counts;
       });
       await scrub();

@@ -5,6 +5,14 @@ export interface Tables {
   readonly evaluations: DocumentRow;
   readonly studies: DocumentRow;
   readonly keys: KeyRow;
+  readonly attempts: DocumentRow;
+  readonly items: DocumentRow;
+  readonly hooks: DocumentRow;
+  readonly acts: ActRow;
+  readonly project_people: PersonRow;
+  readonly accounts: AccountRow;
+  readonly sessions: SessionRow;
+  readonly guard_stops: GuardStopRow;
 }
 
 export interface ProfileRow {
@@ -32,4 +40,43 @@ interface DocumentRow {
 interface KeyRow {
   readonly id: string;
   readonly secret: string;
+}
+
+interface ActRow {
+  readonly project_id: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** The act as it was hashed, letter by letter. */
+  readonly act: string;
+}
+
+interface PersonRow {
+  readonly project_id: string;
+  readonly person: string;
+  readonly account_id: string;
+}
+
+interface AccountRow {
+  readonly id: string;
+  readonly login: string;
+  readonly revision: number;
+  readonly document: string;
+}
+
+interface SessionRow {
+  /** SHA-256 of the secret the holder has; the secret itself is never stored. */
+  readonly id: string;
+  readonly account_id: string;
+  readonly kind: "session" | "token" | "invitation";
+  /** ISO 8601, UTC. */
+  readonly expires_at: string;
+  readonly label: string;
+}
+
+interface GuardStopRow {
+  readonly on_day: string;
+  readonly operation: string;
+  readonly class: string;
+  readonly outcome: string;
+  readonly times: number;
 }

@@ -28,9 +28,9 @@ export const addData: AddCommand = (program, context) => {
       if (yes !== true) await confirm();
       const { deleted } = await runOperation("data.deleteEverything", { confirm: true }, context.ports);
       if (json === true) return printJson(context, { version: 1, deleted });
-      const { profiles, plans, evaluations, studies } = deleted;
+      const { profiles, plans, evaluations, studies, attempts, items, projects } = deleted;
       return context.out(
-        `Deleted ${profiles} profile(s), ${plans} plan(s), ${evaluations} evaluation(s) and ${studies} piece(s) of proof.\n`,
+        `Deleted ${profiles} profile(s), ${plans} plan(s), ${evaluations} evaluation(s), ${studies} piece(s) of proof, ${attempts} practice answer(s), ${items} imported item(s) and ${projects} review project(s).\n`,
       );
     });
 

@@ -43,7 +43,7 @@ export function DeleteEverything() {
       <p aria-live="polite">
         {deleting.data === undefined
           ? ""
-          : `Deleted: ${showCount(deleting.data.deleted.profiles, "profile")}, ${showCount(deleting.data.deleted.plans, "plan")}, ${showCount(deleting.data.deleted.evaluations, "evaluation")} and ${showCount(deleting.data.deleted.studies, "piece")} of proof.`}
+          : `Deleted: ${showCount(deleting.data.deleted.profiles, "profile")}, ${showCount(deleting.data.deleted.plans, "plan")}, ${showCount(deleting.data.deleted.evaluations, "evaluation")}, ${showCount(deleting.data.deleted.studies, "piece")} of proof, ${showCount(deleting.data.deleted.attempts, "practice answer")}, ${showCount(deleting.data.deleted.items, "imported item")} and ${showCount(deleting.data.deleted.projects, "review project")}.`}
       </p>
       {deleting.error !== null && <ErrorNotice error={deleting.error} />}
     </form>
