@@ -34,3 +34,9 @@ export type {
 export type { ExportFile } from "./export/export-file.ts";
 export type { ExportHeader, TieRule } from "./export/export-header.ts";
 export type { OffsetUnit } from "./spans/offset-unit.ts";
+export { convertSpan, spanConverter } from "./spans/convert-span.ts";
+export { moveSpans } from "./spans/move-spans.ts";
+export type { MovedSpans } from "./spans/move-spans.ts";
+export { wordDiff } from "./spans/word-diff.ts";
+export type { DiffRun } from "./spans/word-diff.ts";
+export { wordEditDistance } from "./spans/word-edit-distance.ts";
