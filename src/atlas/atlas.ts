@@ -19,6 +19,7 @@ import {
 import { coreSchema, disagreementSchema, pillarSchema, termSchema } from "./ground.ts";
 import { listSchema } from "./list.ts";
 import { regionSchema } from "./place.ts";
+import { platformSchema } from "./platform.ts";
 import { questionSchema } from "./question.ts";
 import { frameworkSchema, regulationSchema } from "./regulation.ts";
 import { roleSchema } from "./role.ts";
@@ -43,6 +44,7 @@ export const atlasSchema = z.object({
   setbacks: z.array(setbackSchema),
   credentials: z.array(credentialSchema),
   employers: z.array(employerSchema),
+  platforms: z.array(platformSchema),
   regions: z.array(regionSchema),
   regulations: z.array(regulationSchema),
   frameworks: z.array(frameworkSchema),

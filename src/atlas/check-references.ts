@@ -23,6 +23,7 @@ const POINTS_AT: Readonly<Record<string, RecordKind>> = {
   against: "claims",
   hours: "claims",
   price: "claims",
+  payClaims: "claims",
   dataset: "datasets",
   datasets: "datasets",
   credential: "credentials",

@@ -18,6 +18,7 @@ export const emptyAtlas: Atlas = {
   setbacks: [],
   credentials: [],
   employers: [],
+  platforms: [],
   regions: [],
   regulations: [],
   frameworks: [],

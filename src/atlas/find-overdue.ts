@@ -28,6 +28,7 @@ export function findOverdue(atlas: Atlas, today: CalendarDate): LivingRecords {
 const KINDS = [
   "credentials",
   "employers",
+  "platforms",
   "regulations",
   "frameworks",
   "checklists",

@@ -26,6 +26,16 @@ export { isRecordKind, recordKinds } from "./kinds.ts";
 export type { RecordKind } from "./kinds.ts";
 export type { FieldList } from "./list.ts";
 export type { Region } from "./place.ts";
+export type {
+  IdentityDemand,
+  PayBasis,
+  Platform,
+  PlatformRisk,
+  PlatformSpeaker,
+  PlatformStatement,
+  PlatformTopic,
+  PlatformWork,
+} from "./platform.ts";
 export type { Question } from "./question.ts";
 export { countryCodeSchema, momentSchema, recordRefSchema } from "./record.ts";
 export type { Moment, NamedRole, RecordRef, Strength } from "./record.ts";

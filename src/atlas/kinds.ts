@@ -10,6 +10,7 @@ export const recordKinds = [
   "pathways",
   "sectors",
   "employers",
+  "platforms",
   "regions",
   "blueprints",
   "tasks",

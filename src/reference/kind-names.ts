@@ -43,6 +43,12 @@ export const kindNames: Readonly<Record<RecordKind, { one: string; many: string;
     intro:
       "Organisations that hire, each with its public job board, the evidence for it and when it was seen.",
   },
+  platforms: {
+    one: "Review platform",
+    many: "Review platforms",
+    intro:
+      "Places that pay people to review medical AI answers: how they pay, watch and ask, and what went wrong, each line with its source.",
+  },
   regions: {
     one: "Region",
     many: "Regions",

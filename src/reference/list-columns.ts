@@ -8,6 +8,7 @@ import { accessNames, holdsNames } from "./dataset-names.ts";
 import { byStrength, linkEdge } from "./edges.ts";
 import { day, figure, join, link, linkAll, outside, prose, text, unknown } from "./inlines.ts";
 import type { Inline } from "./record-page.ts";
+import { payBasisNames, platformWorkNames } from "./platform-names.ts";
 import type { Reference } from "./reference.ts";
 import { backgroundNames, seniorityNames } from "./role-names.ts";
 import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
@@ -68,6 +69,20 @@ export const listColumns: Columns = {
     },
     { label: "Job board", write: writeBoards },
     { label: "Seen", write: writeLastSeen },
+  ],
+  platforms: [
+    says,
+    {
+      label: "Work",
+      write: ({ work }) => [text(work.map((one) => platformWorkNames[one]).join(", "))],
+    },
+    {
+      label: "Paid by",
+      write: ({ payBasis }) =>
+        orUnknown(payBasis.length === 0 ? [] : [text(payBasis.map((one) => payBasisNames[one]).join(", "))]),
+    },
+    { label: "Latest risk", write: writeLatestRisk },
+    checked,
   ],
   regions: [
     says,
@@ -225,6 +240,11 @@ function writeLastSeen({ boards, sources }: Atlas["employers"][number]): Inline[
     .toSorted()
     .at(-1);
   return last === undefined ? [unknown("Not seen")] : [day(last, sources)];
+}
+
+function writeLatestRisk({ risks }: Atlas["platforms"][number]): Inline[] {
+  const [latest] = risks.toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  return latest === undefined ? [] : prose(latest.on, latest.sources);
 }
 
 function orUnknown(value: Inline[]): Inline[] {

@@ -7,6 +7,12 @@ import { accessNames, holdsNames } from "./dataset-names.ts";
 import { statusNames } from "./employer-names.ts";
 import { byRecords, byText, byWords } from "./facet.ts";
 import type { Facet } from "./facet.ts";
+import {
+  identityDemandNames,
+  payBasisNames,
+  platformTopicNames,
+  platformWorkNames,
+} from "./platform-names.ts";
 import { backgroundNames, seniorityNames } from "./role-names.ts";
 import { frameworkKindNames, regulationKindNames } from "./rule-names.ts";
 import { coreNames, skillKindNames } from "./skill-names.ts";
@@ -43,6 +49,12 @@ export const listFacets: Facets = {
     byRecords("region", "Region", "regions", ({ regions }) => regions),
     byText("system", "Job board", ({ boards }) => boards.map(({ system }) => system), systemName),
     byWords("status", "Status", statusNames, ({ status }) => [status]),
+  ],
+  platforms: [
+    byWords("work", "Work", platformWorkNames, ({ work }) => work),
+    byWords("pay", "Paid by", payBasisNames, ({ payBasis }) => payBasis),
+    byWords("asks", "Asks for", identityDemandNames, ({ demands }) => demands),
+    byWords("unknown", "Not in our sources", platformTopicNames, ({ unknown }) => unknown),
   ],
   regions: [
     byRecords("within", "Part of", "regions", ({ within }) => (within === undefined ? [] : [within])),

@@ -17,6 +17,7 @@ import { pageOfFramework } from "./page-of-framework.ts";
 import { pageOfList } from "./page-of-list.ts";
 import { pageOfPathway } from "./page-of-pathway.ts";
 import { pageOfPillar } from "./page-of-pillar.ts";
+import { pageOfPlatform } from "./page-of-platform.ts";
 import { pageOfQuestion } from "./page-of-question.ts";
 import { pageOfRecall } from "./page-of-recall.ts";
 import { pageOfRegion } from "./page-of-region.ts";
@@ -39,6 +40,7 @@ export const pageWriters: { readonly [K in RecordKind]: PageWriter<K> } = {
   pathways: pageOfPathway,
   sectors: pageOfSector,
   employers: pageOfEmployer,
+  platforms: pageOfPlatform,
   regions: pageOfRegion,
   blueprints: pageOfBlueprint,
   tasks: pageOfTask,
