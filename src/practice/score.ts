@@ -10,9 +10,12 @@ const share = z.number().min(0).max(1);
 export const scoredUnitSchema = z.strictObject({
   /** What the person answered; absent: they could not tell, which earns what a guess earns. */
   said: z.string().optional(),
+  /** What the answer earned. */
+  earned: share,
   options: z.array(
     z.strictObject({
       id: z.string(),
+      /** What somebody earns who gives it blindly. */
       earns: share,
       /** Where it stood ("first shown") and how long it was, when options are texts. */
       place: z.string().optional(),
@@ -89,6 +92,8 @@ export const scoreSchema = z.strictObject({
   right: z.boolean().nullable(),
   /** (stated confidence - right)²; lower is better. */
   brier: share.optional(),
+  /** How sure the person said they were. */
+  confidence: share.optional(),
   /** What measures are made of. */
   units: z.array(scoredUnitSchema),
   marked: scoredMarksSchema.optional(),
