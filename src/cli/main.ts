@@ -4,6 +4,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { join } from "node:path";
 import {
+  accountSecrets,
   boundSchedule,
   evaluationPorts,
   examples,
@@ -83,6 +84,7 @@ const ports: Ports = {
   now,
   randomId,
   practiceItems: once(loadPracticeItems),
+  secrets: accountSecrets(),
   who: { kind: "owner" },
 };
 

@@ -39,6 +39,7 @@ async function refused(...args: string[]) {
       now: () => "2026-11-21T09:00:00.000Z",
       randomId: () => "0".repeat(32),
       practiceItems: async () => [],
+      secrets: { hash: nothing, verify: nothing, token: () => "" },
       who: { kind: "owner" },
     },
     out: (text) => void (out += text),

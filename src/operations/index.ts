@@ -1,3 +1,13 @@
+export {
+  findWho,
+  joinWithInvitation,
+  lookAtInvitation,
+  readLogin,
+  SESSION_LONGEST,
+  signIn,
+  signOut,
+} from "./accounts/index.ts";
+export { admit } from "./audience.ts";
 export { draftLanePlan } from "./draft-lane-plan.ts";
 export { compareLaneHours } from "./plan-outlook.ts";
 export type { ComparedHours } from "./plan-outlook.ts";

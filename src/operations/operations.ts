@@ -1,5 +1,13 @@
 import type { z } from "zod";
 import type { GuardAnswer } from "./stop-identifiers.ts";
+import {
+  disableAccount,
+  enableAccount,
+  inviteAccount,
+  listAllAccounts,
+  removeAccount,
+  resetAccount,
+} from "./account.ts";
 import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
 import { previewAvailability, readRotaWords, readShiftCalendar } from "./availability.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
@@ -18,6 +26,16 @@ import { listCategories, listDomains, listEmployers, listRoles, listSectors, lis
 import { checkOneKit, getKit, listKits, filesOfKit } from "./kits.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
+  dropOwnToken,
+  endOwnSession,
+  listOwnSessions,
+  listOwnTokens,
+  makeOwnToken,
+  setOwnName,
+  setOwnPassword,
+  whoAmI,
+} from "./own-account.ts";
+import {
   deletePlan,
   draftOnePlan,
   explainOneTask,
@@ -30,6 +48,7 @@ import {
   reflectOnWeek,
   repairPlan,
 } from "./plan.ts";
+import { reckonHourly } from "./platform-pay.ts";
 import { planCalendar, planMarkdown, planPdf, planTable } from "./plan-doors.ts";
 import { letTaskGo, moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
 import { comparePlanHours, whatChanged } from "./plan-outlook.ts";
@@ -184,6 +203,21 @@ export const operations = [
   walkTheCredentials,
   filterOneNiche,
   weighTheFormula,
+  reckonHourly,
+  whoAmI,
+  setOwnName,
+  setOwnPassword,
+  listOwnTokens,
+  makeOwnToken,
+  dropOwnToken,
+  listOwnSessions,
+  endOwnSession,
+  listAllAccounts,
+  inviteAccount,
+  resetAccount,
+  disableAccount,
+  enableAccount,
+  removeAccount,
   exportData,
   deleteEverything,
 ] as const;

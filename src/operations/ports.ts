@@ -18,6 +18,7 @@ import type { FieldSearch, Reference } from "#src/reference/index.ts";
 import type { Attempt } from "#src/practice/index.ts";
 import type { ReviewItem } from "#src/review/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
+import type { AccountPorts, SecretPorts, SessionPorts } from "./account-ports.ts";
 import type { Who } from "./who.ts";
 
 /** A file a person handed over. */
@@ -121,6 +122,8 @@ interface StoragePorts {
     add(counts: readonly GuardCount[]): Promise<void>;
     list(): Promise<readonly GuardCount[]>;
   };
+  readonly accounts: AccountPorts;
+  readonly sessions: SessionPorts;
   deleteEverything(): Promise<{
     profiles: number;
     plans: number;
@@ -221,6 +224,8 @@ export interface Ports {
   readonly randomId: () => string;
   /** Our own practice items. */
   readonly practiceItems: () => Promise<readonly ReviewItem[]>;
+  /** Passwords of accounts, and what cannot be guessed. */
+  readonly secrets: SecretPorts;
   /** Who asks; the doors say. */
   readonly who: Who;
 }

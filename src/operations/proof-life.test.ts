@@ -52,6 +52,7 @@ beforeAll(async () => {
     now: () => "2026-11-21T09:00:00.000Z",
     randomId: () => "0".repeat(32),
     practiceItems: async () => [],
+    secrets: { hash: never, verify: never, token: () => "" },
     who: { kind: "owner" },
   };
   await storage.profiles.save(await readStory("icu-nurse", atlas));

@@ -4,7 +4,13 @@
  */
 export type Who =
   | { readonly kind: "owner" }
-  | { readonly kind: "account"; readonly id: string; readonly mayHost: boolean }
+  /** `session` is set for somebody at a browser, by the id it is kept under; a program comes with a token. */
+  | {
+      readonly kind: "account";
+      readonly id: string;
+      readonly mayHost: boolean;
+      readonly session?: string;
+    }
   | { readonly kind: "nobody" };
 
 /** The id under which a person is tied to the projects they work in. */

@@ -1,3 +1,4 @@
+export { accountSecrets } from "./accounts/secrets.ts";
 export { prepareToRead, readDocument } from "./documents/index.ts";
 export { evaluationPorts } from "./evaluation/index.ts";
 export { examples } from "./examples/index.ts";

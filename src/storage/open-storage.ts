@@ -5,6 +5,7 @@ import { AppError } from "#src/kernel/index.ts";
 import { readAttempt } from "#src/practice/index.ts";
 import { readCaseStudy } from "#src/proof/index.ts";
 import { reviewItemSchema } from "#src/review/index.ts";
+import { accountStore } from "./account-store.ts";
 import { actStore } from "./act-store.ts";
 import { dataFolder, prepareDataFolder } from "./data-folder.ts";
 import { documentStore } from "./document-store.ts";
@@ -13,6 +14,7 @@ import { keyStore } from "./key-store.ts";
 import { migrateUp } from "./migrate.ts";
 import { planStore } from "./plan-store.ts";
 import { profileStore } from "./profile-store.ts";
+import { sessionStore } from "./session-store.ts";
 import type { Tables } from "./tables.ts";
 
 /** A person's data, open. Close it when done. */
@@ -68,6 +70,8 @@ export async function storageOver(
     items: documentStore(database, { table: "items", read: (stored) => reviewItemSchema.parse(stored) }),
     acts: actStore(database),
     guardLog: guardLog(database),
+    accounts: accountStore(database),
+    sessions: sessionStore(database),
     /** Removes everything, all or nothing; says how much it was. */
     async deleteEverything(): Promise<Deleted> {
       const deleted = await database.transaction().execute(async (transaction) => {
@@ -90,7 +94,15 @@ export async function storageOver(
           .where("seq", "=", 1)
           .execute();
         counts.projects = chains.length;
-        for (const table of ["keys", "acts", "project_people", "hooks", "guard_stops"] as const)
+        for (const table of [
+          "keys",
+          "acts",
+          "project_people",
+          "hooks",
+          "guard_stops",
+          "sessions",
+          "accounts",
+        ] as const)
           await transaction.deleteFrom(table).execute();
         return counts;
       });

@@ -110,11 +110,72 @@ export function storageContract(engine: string, open: () => Opened): void {
         plans: plans.length,
         evaluations: 0,
         studies: studies.length,
+        attempts: 0,
+        items: 0,
+        projects: 0,
       });
       expect(await other.studies.list()).toEqual([]);
       expect(await other.keys.loadOrKeep("packets", () => `not ${secret}`)).toBe(`not ${secret}`);
       expect(await other.profiles.list()).toEqual([]);
       expect(await other.plans.list()).toEqual([]);
+    });
+
+    describe("accounts", () => {
+      const document = "{}";
+
+      it("have one login each, and lose no change to another made from the same revision", async () => {
+        const [id, login] = [randomUUID(), `nurse-${randomUUID()}`];
+        const added = await Promise.all(
+          [storage, other].map((store, turn) =>
+            store.accounts.add({ id: turn === 0 ? id : randomUUID(), login, document }),
+          ),
+        );
+        expect(added.filter(Boolean)).toHaveLength(1);
+        const kept = await other.accounts.withLogin(login);
+        if (kept === undefined) throw new Error("nothing was kept");
+        const replaced = await Promise.all(
+          [storage, other].map((store, turn) => store.accounts.replace(kept.id, kept.revision, `[${turn}]`)),
+        );
+        expect(replaced.filter(Boolean)).toHaveLength(1);
+        expect((await storage.accounts.load(kept.id))?.revision).toBe(kept.revision + 1);
+        expect(await storage.accounts.remove(kept.id)).toBe(true);
+        expect(await other.accounts.withLogin(login)).toBeUndefined();
+      });
+
+      it("are signed in until a moment, as one kind, and end one by one or all together", async () => {
+        const [account, another] = [randomUUID(), randomUUID()];
+        const expiresAt = "2026-11-21T12:00:00.000Z";
+        const add = (of: string, kind: "session" | "invitation", id = randomUUID()) =>
+          storage.sessions.add({ id, account: of, kind, expiresAt, label: "" }).then(() => id);
+        const [first, link, kept] = [
+          await add(account, "session"),
+          await add(account, "invitation"),
+          await add(another, "session"),
+        ];
+        expect((await other.sessions.find(first, "session", "2026-11-21T11:59:59.999Z"))?.account).toBe(
+          account,
+        );
+        expect(await other.sessions.find(first, "invitation", "2026-11-21T11:00:00.000Z")).toBeUndefined();
+        expect(await other.sessions.find(first, "session", expiresAt)).toBeUndefined();
+        await storage.sessions.extend(first, "2026-11-22T00:00:00.000Z");
+        expect(await other.sessions.find(first, "session", expiresAt)).toBeDefined();
+        const ended = await Promise.all([storage, other].map((store) => store.sessions.end(link)));
+        expect(ended.filter(Boolean)).toHaveLength(1);
+        await storage.sessions.endAll(account);
+        expect(await other.sessions.ofAccount(account)).toEqual([]);
+        expect((await other.sessions.ofAccount(another)).map(({ id }) => id)).toEqual([kept]);
+        await storage.sessions.purge(expiresAt);
+        expect(await other.sessions.ofAccount(another)).toEqual([]);
+      });
+
+      it("go when everything is deleted", async () => {
+        const id = randomUUID();
+        await storage.accounts.add({ id, login: id, document });
+        await storage.sessions.add({ id, account: id, kind: "token", expiresAt: "2999", label: "" });
+        await storage.deleteEverything();
+        expect(await other.accounts.list()).toEqual([]);
+        expect(await other.sessions.ofAccount(id)).toEqual([]);
+      });
     });
 
     it("undoes its migrations and does them again", async () => {
