@@ -45,6 +45,7 @@ export function gradeJustification(
   order: readonly string[],
 ): JustificationGrade {
   const sides = order.length === 2 ? order : ["all"];
+  if (text.trim() === "") return sum(sides, [], []);
   const known = contentWords(
     [item.prompt, item.context ?? "", ...item.answers.map((answer) => answer.text)].join(" "),
   );

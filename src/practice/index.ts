@@ -6,3 +6,5 @@ export type { PracticeMeasures } from "./measure-practice.ts";
 export { scoreSchema } from "./score.ts";
 export type { Score } from "./score.ts";
 export { scoreJudgement } from "./score-judgement.ts";
+export { effectiveHourly, hourlyQuestionSchema } from "./effective-hourly.ts";
+export type { HourlyAnswer, HourlyLoss, HourlyQuestion, Reach, UnpaidTime } from "./effective-hourly.ts";
