@@ -7,6 +7,7 @@ import { addEvaluate } from "./commands/evaluate.ts";
 import { addEvaluations } from "./commands/evaluations.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
+import { addHourly } from "./commands/hourly.ts";
 import { addImport } from "./commands/import.ts";
 import { addKept } from "./commands/kept.ts";
 import { addKits } from "./commands/kit.ts";
@@ -43,6 +44,7 @@ const COMMANDS = [
   addAnswers,
   addCredentials,
   addNiche,
+  addHourly,
   addAtlas,
   addKept,
   addData,

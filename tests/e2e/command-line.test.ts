@@ -256,6 +256,10 @@ describe("the command line", () => {
       ["niche", "pillars", "letGo"],
     ],
     [
+      ["hourly", "--paid", "240", "--currency", "usd", "--paid-minutes", "300", "--waiting", "30-90"],
+      ["currency", "paidRate", "effectiveRate", "unpaidShare", "minutes", "left", "losses"],
+    ],
+    [
       ["atlas", "check"],
       ["coverage", "living", "overdue", "overdueRecords", "problems"],
     ],
@@ -296,6 +300,8 @@ describe("the command line", () => {
     [["niche", ...niche, "--sector", "nonsense"], 3],
     [["formula", ...niche, "--domains", "nonsense"], 3],
     [["formula", ...niche, "--piece", "Alarms:nonsense"], 2],
+    [["hourly", "--paid", "90-60", "--currency", "EUR", "--paid-minutes", "60"], 2],
+    [["hourly", "--paid", "90", "--currency", "nonsense", "--paid-minutes", "60"], 2],
     [["atlas", "export", fileWith("no-site.txt", "mine")], 2],
     [["atlas", "export", join(folder, "x".repeat(300))], 2],
   ])("refuses %j with exit code %d, as JSON and without a stranger's signs", async (args, expected) => {
@@ -322,6 +328,7 @@ describe("the command line", () => {
     "credentials",
     "niche",
     "formula",
+    "hourly",
   ])("shows with %s examples that run and answer", async (command) => {
     const { stdout } = await runCli([command, "--help"]);
     const examples = [...stdout.matchAll(/^ {2}\$ clerkship (.+?)(?: > .+)?$/gm)].map(

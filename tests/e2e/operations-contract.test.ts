@@ -113,6 +113,14 @@ describe("every operation over HTTP", () => {
       "credentials.walk": { facts, role: cell.role, knowsBasics: false },
       "niche.filter": niche,
       "formula.weigh": { niche, domains: ["ops"], pieces: [] },
+      "practice.hourly": {
+        paidAmount: 240,
+        currency: "USD",
+        paidMinutes: 300,
+        unpaidMinutes: { reading: 60, waiting: { low: 30, high: 90 } },
+        costs: 10,
+        taxReserveShare: 0.25,
+      },
       "profile.delete": { id: profileId },
       "data.deleteEverything": { confirm: true },
     };

@@ -13,6 +13,8 @@ const SCREENS = [
   "/tools",
   "/tools/credentials?who=nurse&licences=nurse&role=clinical-informaticist&credential=clinical-informatics-board",
   "/tools/pay?role=ml-engineer&country=KE",
+  "/tools/hourly?platform=mercor&paid=240&currency=USD&minutes=300&reading=60&waiting=30-90&costs=10",
+  "/field/platforms/mercor",
   "/tools/datasets?set=mimic-iv&use=hosted-model",
   "/tools/regions?region=eu&role=ml-engineer",
   "/tools/niche",

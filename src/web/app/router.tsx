@@ -119,6 +119,13 @@ const payTool = createRoute({
   component: lazyRouteComponent(() => import("../tools/pay/pay-screen.tsx"), "PayScreen"),
 });
 
+const hourlyTool = createRoute({
+  ...under,
+  path: "/tools/hourly",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../tools/hourly/hourly-screen.tsx"), "HourlyScreen"),
+});
+
 const datasetsTool = createRoute({
   ...under,
   path: "/tools/datasets",
@@ -227,6 +234,7 @@ const tree = root.addChildren([
   tools,
   credentialsTool,
   payTool,
+  hourlyTool,
   datasetsTool,
   regionsTool,
   nicheTool,

@@ -8,6 +8,7 @@ import { useChosen } from "../client/use-chosen.ts";
 export type ToolPath =
   | "/tools/credentials"
   | "/tools/pay"
+  | "/tools/hourly"
   | "/tools/datasets"
   | "/tools/regions"
   | "/tools/niche"

@@ -16,6 +16,16 @@ export function usePay(role: string, country: string | undefined) {
   });
 }
 
+/** What an hour on a platform came to. */
+export function useHourly(question: OperationInput<"practice.hourly">) {
+  return useQuery({
+    queryKey: ["tools", "hourly", question],
+    queryFn: ({ signal }) => call("practice.hourly", question, signal),
+    placeholderData: keepPreviousData,
+    ...field,
+  });
+}
+
 /** Whether a set of data may be used for something. */
 export function useDatasetAnswer({ dataset, use }: OperationInput<"datasets.mayUse">) {
   return useQuery({

@@ -10,6 +10,11 @@ export const TOOLS = [
     label: "What we found when we checked",
     about: "Claims of the guides, kept as they were, with every look at them.",
   },
+  {
+    href: "/tools/hourly",
+    label: "What an hour came to",
+    about: "Pay from a review platform over every minute it took, unpaid ones included.",
+  },
   { href: "/tools/pay", label: "Pay by source", about: "Every figure with its source; none is merged." },
   {
     href: "/tools/credentials",

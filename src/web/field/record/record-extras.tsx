@@ -33,6 +33,8 @@ export function RecordExtras({ page: { kind, ref } }: RecordExtrasProps) {
       return <Tool href="/tools/regions">Which rules bind a role in a region</Tool>;
     case "employers":
       return <Tool href="/tools/employers">Find employers by place and domain</Tool>;
+    case "platforms":
+      return <Tool href={`/tools/hourly?platform=${id}`}>Reckon what an hour there came to</Tool>;
     case "claims":
       return <Tool href="/field/checked">All we found when we checked</Tool>;
     default:
