@@ -12,6 +12,9 @@ export const OMISSION_WEIGHT = 0.1;
 /** Above this overlap a marking counts as the one that experts give. */
 const RIGHT_ABOVE = 0.5;
 
+/** Stretches a text is cut into, to know where along it marks lie. */
+const STRETCHES = 20;
+
 const BOTH = 3;
 const THERE = 1;
 const SAID = 2;
@@ -71,6 +74,8 @@ export function markSums({ both, missed, extra, omissions }: ScoredMarks): {
 function compareMarks(item: ReviewItem, key: readonly KeyMark[], said: readonly Mark[]): ScoredMarks {
   const total = item.answers.reduce((sum, { text }) => sum + text.length, 0);
   const sums = { both: 0, missed: 0, extra: 0, neither: 0 };
+  const stretches = Array.from({ length: STRETCHES }, () => ({ whole: 0, there: 0, said: 0 }));
+  let passed = 0;
   for (const { id, text } of item.answers) {
     const places = new Uint8Array(text.length);
     const lay = (mark: Mark, bit: number): void => {
@@ -83,7 +88,14 @@ function compareMarks(item: ReviewItem, key: readonly KeyMark[], said: readonly 
     for (const mark of said) lay(mark, SAID);
     for (const place of places) {
       const seen = place & BOTH;
+      const stretch = stretches[Math.floor((STRETCHES * passed) / total)];
+      passed += 1;
       if ((place & LEFT_OUT) !== 0 && (place & THERE) === 0) continue;
+      if (stretch !== undefined) {
+        stretch.whole += 1 / total;
+        if ((seen & THERE) !== 0) stretch.there += 1 / total;
+        if ((seen & SAID) !== 0) stretch.said += 1 / total;
+      }
       if (seen === BOTH) sums.both += 1;
       else if (seen === THERE) sums.missed += 1;
       else if (seen === SAID) sums.extra += 1;
@@ -103,6 +115,7 @@ function compareMarks(item: ReviewItem, key: readonly KeyMark[], said: readonly 
     missed: share(sums.missed),
     extra: share(sums.extra),
     neither: share(sums.neither),
+    stretches,
     omissions: [...new Set([...there, ...named])]
       .filter((defect) => there.has(defect) || !unsure.includes(defect))
       .map((defect) => ({ defect, there: there.has(defect), said: named.has(defect) })),

@@ -32,6 +32,8 @@ export const scoredMarksSchema = z.strictObject({
   extra: share,
   /** Neither marked. With the three above at most 1: words on which experts differ are left out. */
   neither: share,
+  /** The same along the text, in equal stretches: how much of each counts, holds a defect, was marked. */
+  stretches: z.array(z.strictObject({ whole: share, there: share, said: share })),
   omissions: z.array(z.strictObject({ defect: z.string(), there: z.boolean(), said: z.boolean() })),
 });
 export type ScoredMarks = z.infer<typeof scoredMarksSchema>;
