@@ -47,6 +47,10 @@ const MONTHS = [
   "Outubro",
   "Dezembro",
 ];
+const MONTH_WORDS = {
+  words:
+    "jan january januar janvier feb february februar mar march mars marzo marco marz apr april aprile may mai mayo jun june juni junio junho juin jul july juli julio julho juillet aug august aout sep sept september septembre oct october octobre okt oktober nov november novembre noviembre dec december dez dezember decembre fevr fevrier avril enero febrero abril agosto septiembre octubre diciembre gennaio febbraio maggio giugno luglio settembre ottobre dicembre janeiro fevereiro maio setembro outubro dezembro",
+} as const;
 // A month begins with a capital or stands in capitals; after a day it may stand in small letters.
 const CAPITAL = `(?:${MONTHS.join("|")}|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)`;
 const ANY = `(?:${CAPITAL}|${MONTHS.join("|").toLowerCase()})`;
@@ -79,18 +83,22 @@ export const dateRules: readonly Rule[] = [
     name: "month-and-day",
     kind: "date",
     why: WHY,
+    strength: "form",
+    at: MONTH_WORDS,
     pattern: new RegExp(
       String.raw`${EDGE}${CAPITAL}\.? (?:the )?${DAY}(?: ?(?:-|to|and) ?${DAY})?(?:,? ?${YEAR})?${END}(?! ?(?:%|mg|mcg|ml|units?|kg|patients|participants|people|of \d))`,
-      "gu",
+      "uy",
     ),
   }),
   patternRule({
     name: "day-and-month",
     kind: "date",
     why: WHY,
+    strength: "form",
+    at: { numbers: true },
     pattern: new RegExp(
       String.raw`${EDGE}(?:${DAY} ?(?:-|to|and|/) ?)?${DAY}(?: |-|/)(?:(?:of|de|di|do) )?${ANY}\.?(?:(?:,? |-|/)(?:(?:of|de|del) )?(?:${YEAR}|\d\d(?!\d)))?${END}`,
-      "gu",
+      "uy",
     ),
     // "2 may" and "5 mars" without more are often no date; a small may is a verb.
     accept: (found) => !found.endsWith(" may"),
@@ -99,58 +107,77 @@ export const dateRules: readonly Rule[] = [
     name: "month-and-year",
     kind: "date",
     why: "A month with its year.",
-    pattern: new RegExp(String.raw`${EDGE}${CAPITAL}\.?(?:,? (?:of )?|-|/)${YEAR}${END}`, "gu"),
+    strength: "form",
+    at: MONTH_WORDS,
+    pattern: new RegExp(String.raw`${EDGE}${CAPITAL}\.?(?:,? (?:of )?|-|/)${YEAR}${END}`, "uy"),
     accept: isPrivateDate,
   }),
   patternRule({
     name: "month-and-year-in-digits",
     kind: "date",
     why: "A month with its year.",
-    pattern: /(?<![\p{L}\p{N}./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\p{L}\p{N}/]|[-.]\d)/gu,
+    strength: "form",
+    at: { numbers: true },
+    pattern: /(?<![\p{L}\p{N}./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: isPrivateDate,
   }),
   patternRule({
     name: "year-first-date",
     kind: "date",
     why: WHY,
+    strength: "form",
+    at: { numbers: true },
     pattern:
-      /(?<![\p{L}\p{N}./-])(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\p{N}/]|[-.]\d)/gu,
+      /(?<![\p{L}\p{N}./-])(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: (_, text, start) => !isVersion(text, start),
   }),
   patternRule({
     name: "date-in-digits",
     kind: "date",
     why: WHY,
+    strength: "form",
+    at: { numbers: true },
     pattern:
-      /(?<![\p{L}\p{N}./-])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/'?\d\d|\d\d([.-])\d\d\2\d\d)(?![\p{L}\p{N}/]|[-.]\d)/gu,
+      /(?<![\p{L}\p{N}./-])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/'?\d\d|\d\d([.-])\d\d\2\d\d)(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: (found, text, start) => days(found) && !isVersion(text, start),
   }),
   patternRule({
     name: "day-after-a-date-word",
     kind: "date",
     why: "A day and month after a word that announces a date.",
+    strength: "context",
+    at: {
+      words:
+        "on since date dated seen admitted discharged visit visited until appointment dos doa surgery born dob",
+    },
     pattern:
-      /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit(?:ed)?|until|appointment|DOS|DOA|surgery|born|DOB)(?: on)?:? (?<found>(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}/.-])(?! ?(?:%|scale|pain|strength|power|mg|murmur|on the|doses?|tablets|days|weeks))/dgu,
+      /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit(?:ed)?|until|appointment|DOS|DOA|surgery|born|DOB)(?: on)?:? (?<found>(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}/.-])(?! ?(?:%|scale|pain|strength|power|mg|murmur|on the|doses?|tablets|days|weeks))/duy,
   }),
   patternRule({
     name: "labelled-birth-date",
     kind: "date",
     why: "What a label calls a date of birth.",
+    strength: "label",
+    at: { words: "d dob date birth birthdate born ne geb" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|né le|geb\.?)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{8}|\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2})(?![\p{L}\p{N}])/dgiu,
+      /(?<![\p{L}\p{N}])(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|né le|geb\.?)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{8}|\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2})(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
     name: "feast-day",
     kind: "date",
     why: "A day that a feast and a year or a count of days fixes.",
+    strength: "form",
+    at: { numbers: true, words: "easter christmas thanksgiving new halloween valentine boxing" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:\d{1,2} (?:days?|weeks?) (?:after|before) (?:Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali)|(?:Easter|Christmas|Thanksgiving|New Year's|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:of )?(?:19|20)\d\d|(?:Easter|Christmas|New Year's|Valentine's|Boxing) (?:Day|Eve|Sunday|Monday))(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:\d{1,2} (?:days?|weeks?) (?:after|before) (?:Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali)|(?:Easter|Christmas|Thanksgiving|New Year's|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:of )?(?:19|20)\d\d|(?:Easter|Christmas|New Year's|Valentine's|Boxing) (?:Day|Eve|Sunday|Monday))(?![\p{L}\p{N}])/uy,
   }),
   patternRule({
     name: "age-over-89",
     kind: "age",
     why: "An age over 89.",
+    strength: "form",
+    at: { numbers: true, words: "ninety one hundred aged age" },
     pattern:
-      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:ninety|one hundred|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old)|(?:[Aa]ged?|AGE)(?: of)?:? (?:is )?(?<found2>(?:9\d|1[01]\d)))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/dgu,
+      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:ninety|one hundred|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old)|(?:[Aa]ged?|AGE)(?: of)?:? (?:is )?(?<found2>(?:9\d|1[01]\d)))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,
   }),
 ];

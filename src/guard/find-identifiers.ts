@@ -1,28 +1,40 @@
 import { contactRules } from "./contact-rules.ts";
 import { dateRules } from "./date-rules.ts";
 import { listedNames } from "./find-names.ts";
-import type { Found, Identifier, IdentifierKind, Rule } from "./identifier.ts";
+import type { Found, Identifier, Rule } from "./identifier.ts";
+import { languageRules } from "./language-rules.ts";
+import type { GuardLanguage } from "./language-rules.ts";
 import { nameRules } from "./name-rules.ts";
 import { numberRules } from "./number-rules.ts";
+import { personalRules } from "./personal-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { plainText } from "./plain-text.ts";
+import { ruleIndex } from "./rule-index.ts";
+import type { RuleIndex } from "./rule-index.ts";
+import { classOf, confidenceOf, isFirm, isLowered } from "./safe-harbor.ts";
+import { readWords } from "./words.ts";
 
-/** All rules; where two find the same stretch, the earlier one names it. */
+/** Rules for all languages and for English; where two find the same stretch, the earlier one names it. */
 const RULES: readonly Rule[] = [
   ...numberRules,
   ...contactRules,
+  ...personalRules,
   ...nameRules,
-  listedNames,
   ...dateRules,
   ...placeRules,
 ];
 
 export interface FindIdentifiersOptions {
   /**
-   * "synthetic" when the person says that nobody in the text exists: dates, ages, places and addresses are then lowered. Names,
-   * labelled numbers and numbers with a check digit are not, since these are what a mistaken claim would give away.
+   * "synthetic" when the person says that nobody in the text exists, "public" when they say that it has been published:
+   * dates, ages, places and addresses are then lowered. Names, labelled numbers and numbers with a check digit are not,
+   * since these are what a mistaken claim would give away.
    */
-  readonly declared?: "synthetic";
+  readonly declared?: "synthetic" | "public";
+  /** Whether names of people who treat count. They do unless this is false. */
+  readonly providers?: boolean;
+  /** Languages besides English whose labels and titles are looked for; all when absent. */
+  readonly languages?: readonly GuardLanguage[];
 }
 
 export interface IdentifierFindings {
@@ -32,36 +44,59 @@ export interface IdentifierFindings {
   readonly rules: readonly string[];
 }
 
-const LOWERED: ReadonlySet<IdentifierKind> = new Set(["date", "age", "place", "address"]);
+/** One index for each set of languages asked for; built when first used. */
+const indexes = new Map<string, RuleIndex>();
+
+function indexFor(languages: readonly GuardLanguage[] | undefined): RuleIndex {
+  const key = languages === undefined ? "all" : languages.toSorted().join(" ");
+  const known = indexes.get(key);
+  if (known) return known;
+  const built = ruleIndex([
+    ...RULES,
+    ...languageRules
+      .filter(({ language }) => languages === undefined || languages.includes(language))
+      .flatMap(({ rules }) => rules),
+  ]);
+  indexes.set(key, built);
+  return built;
+}
 
 /**
  * Finds stretches of a text that may tell who a person is. It never says that none is there: it names what its rules
- * found and which rules they were. The text is read with NFKC and without unseen characters; places are those of the text
- * as given. Time grows with the length of the text.
+ * found and which rules they were. The text is read with NFKC, without unseen characters and with look-alike letters as
+ * Latin ones; places are those of the text as given. Time grows with the length of the text.
  */
 export function findIdentifiers(given: string, options: FindIdentifiersOptions = {}): IdentifierFindings {
+  const index = indexFor(options.languages);
   const plain = plainText(given);
-  const synthetic = options.declared === "synthetic";
-  const found = RULES.flatMap((rule, rank) => [...rule.find(plain.text)].map((span) => ({ ...span, rank })));
-  const spans = withoutInner(found, synthetic).map(({ start, end, kind, why, rule }) => ({
-    start: plain.starts[start] ?? 0,
-    end: plain.ends[end - 1] ?? 0,
+  const words = readWords(plain.text);
+  const declared = options.declared !== undefined;
+  const found = [...index.find(words), ...listedNames.read(words)].filter(
+    ({ clinician }) => options.providers !== false || clinician !== true,
+  );
+  const spans = withoutInner(found, declared).map(({ start, end, kind, why, rule, strength }) => ({
+    start: plain.startOf(start),
+    end: plain.endOf(end - 1),
     kind,
+    class: classOf(kind),
     why,
     rule,
-    lowered: synthetic && LOWERED.has(kind),
+    confidence: confidenceOf(strength),
+    firm: isFirm(kind),
+    lowered: declared && isLowered(kind),
   }));
-  return { spans, rules: RULES.map(({ name }) => name) };
+  return { spans, rules: [...index.names, ...listedNames.names] };
 }
 
 /** Leaves out what lies inside another stretch, unless the outer one is lowered and the inner one is not. */
-function withoutInner(found: readonly (Found & { readonly rank: number })[], synthetic: boolean): Found[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+function withoutInner(found: readonly Found[], declared: boolean): Found[] {
+  // Sorting keeps the order of rules among equals.
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   let reach = 0;
   let firmReach = 0;
   for (const span of sorted) {
-    const lowered = synthetic && LOWERED.has(span.kind);
+    const lowered = declared && isLowered(span.kind);
     if (span.end <= (lowered ? reach : firmReach)) continue;
     kept.push(span);
     reach = Math.max(reach, span.end);

@@ -234,10 +234,13 @@ describe("plainText", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (given) => {
         const plain = plainText(given);
-        expect(plain.starts).toHaveLength(plain.text.length);
+        const units = Array.from({ length: plain.text.length }, (_, unit) => unit);
         expect(
-          plain.starts.every(
-            (start, unit) => start < plain.ends[unit]! && start >= (plain.starts[unit - 1] ?? 0),
+          units.every(
+            (unit) =>
+              plain.startOf(unit) < plain.endOf(unit) &&
+              plain.endOf(unit) <= given.length &&
+              (unit === 0 || plain.startOf(unit) >= plain.startOf(unit - 1)),
           ),
         ).toBe(true);
       }),

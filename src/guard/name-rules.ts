@@ -42,9 +42,14 @@ export const nameRules: readonly Rule[] = [
     name: "titled-name",
     kind: "name",
     why: "Capitalised words after a title.",
+    strength: "context",
+    at: {
+      words:
+        "mr mrs ms mx dr prof messrs sr sra srta hr fr miss professor doctor nurse sister reverend sir dame lord lady senor senora herr frau madame monsieur",
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Messrs|MR|MRS|MS|DR|PROF|Sr|Sra|Srta|Hr|Fr)\.? |(?:Miss|Professor|Doctor|Nurse|Sister|Reverend|Sir|Dame|Lord|Lady|Señor|Señora|Herr|Frau|Madame|Monsieur) )(?<found>${NAME}(?: (?:(?:de|van|von|der|bin|al) ){0,2}${NAME}){0,2})`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: (found, text, start) => isName(found, text, start) && !PLACEHOLDER.test(found),
@@ -53,9 +58,14 @@ export const nameRules: readonly Rule[] = [
     name: "labelled-name",
     kind: "name",
     why: "Capitalised words after a label for a person.",
+    strength: "label",
+    at: {
+      words:
+        "patient pt client resident full first last family given maiden mother father next nok emergency guardian carer spouse physician provider attending consultant surgeon nurse gp pcp author clinician name surname signed electronically dictated transcribed reviewed referred seen prepared authored",
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}_])(?:(?:[Pp]atient|PATIENT|[Pp]t|PT|[Cc]lient|[Rr]esident|[Ff]ull|[Ff]irst|[Ll]ast|[Ff]amily|[Gg]iven|[Mm]aiden|[Mm]other(?:'s)?|[Ff]ather(?:'s)?|[Nn]ext of kin|NOK|[Ee]mergency contact|[Gg]uardian|[Cc]arer|[Ss]pouse|[Pp]hysician|[Pp]rovider|[Aa]ttending|[Cc]onsultant|[Ss]urgeon|[Nn]urse|GP|PCP|[Aa]uthor|[Cc]linician)(?:[ _][Nn]ames?| NAME)?|(?<![\p{L}] )(?:[Nn]ame|NAME|[Ss]urname)|(?:[Ss]igned|[Ee]lectronically signed|[Dd]ictated|[Tt]ranscribed|[Rr]eviewed|[Rr]eferred|[Ss]een|[Pp]repared|[Aa]uthored)(?: by)?)[ \t]{0,3}[:=][ \t]{0,3}(?<found>${NAMES})`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: isLabelled,
@@ -64,9 +74,14 @@ export const nameRules: readonly Rule[] = [
     name: "introduced-name",
     kind: "name",
     why: "Capitalised words after words that introduce a person.",
+    strength: "context",
+    at: {
+      words:
+        "my his her the their i i'm patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|known) as|named|signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: isName,
@@ -75,9 +90,14 @@ export const nameRules: readonly Rule[] = [
     name: "name-of-kin",
     kind: "name",
     why: "Capitalised words after a word for kin or for someone spoken to.",
+    strength: "context",
+    at: {
+      words:
+        "daughter son wife husband mother father mum mom dad sister brother aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather partner friend neighbor neighbour carer caregiver roommate boyfriend girlfriend fiance fiancee spoke discussed accompanied informed phoned called patient nurse doctor colleague interpreter employer",
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|partner|friend|neighbou?r|carer|caregiver|roommate|boyfriend|girlfriend|fianc[eé]e?),? (?<found>${LONG}(?: ${NAME})?)|(?:spoke (?:to|with)|discussed with|accompanied by|informed|phoned|called|patient|nurse|doctor|colleague|interpreter|employer),? (?<found2>${LONG} ${NAME}))(?![\p{L}\p{N}])`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: (found, text, start) =>
@@ -87,9 +107,11 @@ export const nameRules: readonly Rule[] = [
     name: "name-with-age",
     kind: "name",
     why: "Capitalised words before an age.",
+    strength: "context",
+    at: { capitals: true },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${LONG}(?: ${NAME}){0,2})(?:,| is an?| \(|, an?|, aged?) ?(?:age[d]? )?\d{1,3}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)|(?<=\d\d)[ -]?[MF](?![\p{L}\p{N}]))`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: (found, text, start) =>
@@ -99,9 +121,11 @@ export const nameRules: readonly Rule[] = [
     name: "signature",
     kind: "name",
     why: "Capitalised words in the place of a signature.",
+    strength: "context",
+    at: { words: "sincerely regards faithfully truly thanks thank s" },
     pattern: new RegExp(
       String.raw`(?:(?:[Ss]incerely|[Rr]egards|[Ff]aithfully|[Tt]ruly|[Tt]hanks|[Tt]hank you),?[ \t]{0,3}\n{1,3}[ \t]{0,3}|/s/[ \t]{0,3})(?<found>${NAME}(?: ${NAME}){1,2})`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: isName,
@@ -110,9 +134,11 @@ export const nameRules: readonly Rule[] = [
     name: "name-with-degree",
     kind: "name",
     why: "Capitalised words before a clinical degree.",
+    strength: "context",
+    at: { capitals: true },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${NAME}(?: ${NAME}){1,2}),? (?:M\.?D\.?|R\.?N\.?|D\.?O\.?|N\.?P\.?|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)(?![\p{L}\p{N}])`,
-      "dgu",
+      "duy",
     ),
     trim: trimName,
     accept: isName,

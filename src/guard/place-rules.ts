@@ -2,6 +2,7 @@ import { cities } from "./cities.ts";
 import { clinicalWords, namesAThing } from "./clinical-words.ts";
 import type { Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
+import { withoutAccents } from "./words.ts";
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
@@ -19,6 +20,16 @@ const WEAK_HOUSES = "Healthcare|Rehab(?:ilitation)?|VA|General|Memorial|Medical|
 const TAIL = String.raw`(?:(?:,?[ \t]{0,3}\n[ \t]{0,3}(?:Apt\.?|Suite|Unit|Flat) \d{1,5})?(?:,?[ \t]{0,3}\n[ \t]{0,3}[\p{L} .,'-]{2,40}){0,3}[ \t\n,]{1,4}\d{4,6}(?:-\d{3,4})?${END})?`;
 const town = cities.map((city) => city.replaceAll(".", "\\.")).join("|");
 
+/** Words just before a town that make it the place of somebody. */
+const IN_A_TOWN =
+  /(?<![\p{L}])(?:in|from|near|to|at|of|around|outside|visiting|the|our|a|an|local)(?: (?:downtown|central|north|south|east|west|greater))? $/u;
+const TOWN_STARTS = cities
+  .map((city) => withoutAccents((city.split(/[ .]/)[0] ?? "").toLowerCase()))
+  .join(" ");
+const STREET_STARTS = "rue calle via avenida rua plaza piazza";
+const HOUSE_ENDS =
+  "hospital hosp clinic medical med heart health cancer care surgical treatment infirmary hospice nursing rehab rehabilitation langone presbyterian sinai";
+
 /** A place and not a study, a score or a plain word of the clinic at the start of a sentence. */
 const isPlace = (found: string, text: string, start: number): boolean =>
   !namesAThing(text, start + found.length) &&
@@ -30,65 +41,81 @@ export const placeRules: readonly Rule[] = [
     name: "street-address",
     kind: "address",
     why: "A house number with a street.",
+    strength: "form",
+    at: { numbers: true },
     pattern: new RegExp(
       String.raw`${START}\d{1,6}[A-Za-z]?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:${CAP}|\d{1,3}(?:st|nd|rd|th))\.? ){1,4}(?:${ROADS})${END}(?:(?<=\b(?:St|Ave|Rd|Ln|Dr|Blvd|Ct|Pl|Pkwy|Hwy|Cir))\.)?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,6})?(?:,? ${CAP}(?: ${CAP}){0,2})?(?:,? (?:${STATES}))?(?:,? \d{5}(?:-\d{4})?)?${TAIL}`,
-      "gu",
+      "uy",
     ),
   }),
   patternRule({
     name: "address-with-flat",
     kind: "address",
     why: "A street with the number of a flat or suite.",
+    strength: "form",
+    at: { numbers: true, capitals: true },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
-      "gu",
+      "uy",
     ),
   }),
   patternRule({
     name: "street-address-abroad",
     kind: "address",
     why: "A street with a house number.",
+    strength: "form",
+    at: { words: STREET_STARTS, capitals: true },
     pattern: new RegExp(
       String.raw`${START}(?:(?:[Rr]ue|[Cc]alle|[Vv]ia|[Aa]venida|[Rr]ua|[Pp]laza|[Pp]iazza) (?:(?:de|del|della|la|des|du|da) ){0,2}${CAP}(?: ${CAP}){0,2},? (?:n[º°.] ?)?\d{1,4}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|gata|vej|katu|tie|utca) \d{1,4} ?[a-z]?)${END}`,
-      "gu",
+      "uy",
     ),
   }),
   patternRule({
     name: "labelled-address",
     kind: "address",
     why: "What a label calls an address.",
+    strength: "label",
+    at: { words: "home postal mailing street patient address lives residing resides living" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:home |postal |mailing |street |patient )?address|lives at|residing at|resides at|living at)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{1,6}[^\n;.]{5,80}|(?<=[:=][ \t]{0,3})\p{Lu}[^\n;.]{5,80})/dgiu,
+      /(?<![\p{L}\p{N}])(?:(?:home |postal |mailing |street |patient )?address|lives at|residing at|resides at|living at)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{1,6}[^\n;.]{5,80}|(?<=[:=][ \t]{0,3})\p{Lu}[^\n;.]{5,80})/diuy,
   }),
   patternRule({
     name: "post-box",
     kind: "address",
     why: "A post office box.",
-    pattern: /(?<![\p{L}\p{N}])P\.?\s?O\.?\s?Box #?\d{1,6}/giu,
+    strength: "form",
+    at: { words: "p po" },
+    pattern: /(?<![\p{L}\p{N}])P\.?\s?O\.?\s?Box #?\d{1,6}/iuy,
   }),
   patternRule({
     name: "labelled-post-code",
     kind: "place",
     why: "What a label calls a post code.",
+    strength: "label",
+    at: { words: "zip zipcode post postal postcode plz" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?: is)?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\d{4,6}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/dgiu,
+      /(?<![\p{L}\p{N}])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?: is)?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\d{4,6}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
     name: "post-code",
     kind: "place",
     why: "A post code in the form of its country.",
+    strength: "form",
+    at: { written: STATES.replaceAll("|", " "), codes: true },
     pattern: new RegExp(
       String.raw`${START}(?:(?:${STATES}),? \d{5}(?:-\d{4})?|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)${END}`,
-      "gu",
+      "uy",
     ),
   }),
   patternRule({
     name: "care-facility",
     kind: "place",
     why: "The name of a hospital, a clinic or another place of care.",
+    strength: "list",
+    at: { endings: HOUSE_ENDS },
     pattern: new RegExp(
       String.raw`${START}(?:(?:St\.?|Saint|Mt\.?|Mount|Ft\.?) )?(?:${CAP}${JOIN}){1,4}(?:${HOUSES})${END}(?:(?: (?:in|at|of))? ${CAP}(?: ${CAP})?| - ${CAP})?(?:, (?:${CAP}(?: ${CAP})?(?:, )?)?(?:${STATES})?${END})?`,
-      "gu",
+      "uy",
     ),
     accept: (found, text, start) =>
       isPlace(found, text, start) &&
@@ -100,9 +127,11 @@ export const placeRules: readonly Rule[] = [
     name: "care-facility-by-place",
     kind: "place",
     why: "The name of a place of care, after a word for being there.",
+    strength: "context",
+    at: { words: "at from in to by visiting" },
     pattern: new RegExp(
       String.raw`${START}(?:at|from|in|to|by|@|visiting)(?: the)? (?<found>(?!(?:Public|Mental|Digital|Population|Global|World|Electronic|National|Behaviou?ral|Community|Ministry|Department|Occupational|Personal|Consumer|Women's|Primary|Emergency) )(?:${CAP}${JOIN}){1,3}(?:${WEAK_HOUSES})${END}(?:(?: in|,) ${CAP}(?: ${CAP})?)?(?:, (?:${STATES})${END})?)`,
-      "dgu",
+      "duy",
     ),
     accept: (found, text, start) =>
       isPlace(found, text, start) &&
@@ -114,9 +143,11 @@ export const placeRules: readonly Rule[] = [
     name: "saint-facility",
     kind: "place",
     why: "The name of a place after a saint.",
+    strength: "context",
+    at: { words: "st saint" },
     pattern: new RegExp(
       String.raw`${START}(?:St\.?|Saint) ${CAP}(?:'s)?(?: (?:${HOUSES}|Hospital|Clinic|clinic|hospital))?${END}`,
-      "gu",
+      "uy",
     ),
     accept: (found, text, start) =>
       !namesAThing(text, start + found.length) &&
@@ -127,9 +158,14 @@ export const placeRules: readonly Rule[] = [
     name: "well-known-facility",
     kind: "place",
     why: "The name of a well-known hospital.",
+    strength: "list",
+    at: {
+      words:
+        "johns mayo cleveland mass massachusetts mgh ucsf ucla nyu cedar cedars cedars-sinai cedar-sinai mount mt kaiser bellevue charite karolinska stanford memorial mskcc md dana-farber dana",
+    },
     pattern: new RegExp(
       String.raw`${START}(?:Johns Hopkins|Mayo Clinic|Cleveland Clinic|Mass(?:achusetts)? General|MGH|UCSF|UCLA|NYU Langone|NYU|Cedars?[- ]Sinai|Mount Sinai|Mt\.? Sinai|Kaiser(?: Permanente)?|Bellevue|Charité|Karolinska|Stanford(?: Health Care)?|Memorial Sloan Kettering|MSKCC|MD Anderson|Dana[- ]Farber)${END}(?: (?:Hospital|Clinic|Medical Center|Health|clinic|hospital))?(?:(?:,| in| at) ${CAP}(?: ${CAP})?(?:, (?:${STATES})${END})?)?`,
-      "gu",
+      "uy",
     ),
     accept: (found, text, start) =>
       /(?:\b(?:at|from|in|to|near|by|of|our|the|via)|,|@) $/.test(
@@ -144,7 +180,9 @@ export const placeRules: readonly Rule[] = [
     name: "town-and-state",
     kind: "place",
     why: "A town with its state.",
-    pattern: new RegExp(String.raw`${START}${CAP}(?: ${CAP}){0,2}, (?:${STATES})${END}(?!-)`, "gu"),
+    strength: "form",
+    at: { endings: STATES.replaceAll("|", " ").toLowerCase() },
+    pattern: new RegExp(String.raw`${START}${CAP}(?: ${CAP}){0,2}, (?:${STATES})${END}(?!-)`, "uy"),
     // A degree after a name looks the same; so do two abbreviations.
     accept: (found, text, start) =>
       isPlace(found, text, start) && !/, (?:MD|DO|PA|MS|MA)$/.test(found) && /\p{Ll}/u.test(found),
@@ -153,19 +191,31 @@ export const placeRules: readonly Rule[] = [
     name: "known-town",
     kind: "place",
     why: "A large town, in words that say where a person is.",
+    strength: "list",
+    at: { words: TOWN_STARTS },
     pattern: new RegExp(
-      String.raw`${START}(?:(?:in|from|near|to|at|of|around|outside|visiting|the|our|a|an|local)(?: (?:downtown|central|north|south|east|west|greater))? (?<found>(?:${town})${END}(?:(?: (?:downtown|area|city))? (?:clinic|hospital|VA|ER|office|center|centre|facility|medical center)${END})?)|(?<found2>(?:${town}) (?:(?:downtown|area|city) )?(?:clinic|hospital|VA|ER|office|medical center|center|facility)${END})|(?:, )(?<found3>(?:${town})${END}(?=[,.?;)]|$)))`,
-      "dgu",
+      String.raw`${START}(?:${town})${END}(?:(?: (?:metro|downtown|area|city)){0,2} (?:clinic|hospital|VA|ER|office|cent(?:er|re)|facility|medical cent(?:er|re))${END})?`,
+      "uy",
     ),
-    accept: (found, text, start) => !namesAThing(text, start + found.length),
+    accept: (found, text, start) =>
+      !namesAThing(text, start + found.length) &&
+      (/(?:clinic|hospital|VA|ER|office|cent(?:er|re)|facility)$/.test(found) ||
+        IN_A_TOWN.test(text.slice(Math.max(0, start - 24), start)) ||
+        (text.slice(start - 2, start) === ", " &&
+          /^(?:[,.?;)]|$)/.test(text.slice(start + found.length).slice(0, 1)))),
   }),
   patternRule({
     name: "where-a-person-lives",
     kind: "place",
     why: "A capitalised place after words for living or being born somewhere.",
+    strength: "context",
+    at: {
+      words:
+        "live lives living resides residing resident born moved travel travelled traveled traveling travelling relocated based native returned",
+    },
     pattern: new RegExp(
       String.raw`${START}(?:lives?|living|resid(?:es|ing|ent)|born|moved|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: ${CAP}){0,2})`,
-      "dgu",
+      "duy",
     ),
     accept: isPlace,
   }),
@@ -173,9 +223,14 @@ export const placeRules: readonly Rule[] = [
     name: "where-a-person-was-seen",
     kind: "place",
     why: "A capitalised place after words for being seen or treated there.",
+    strength: "context",
+    at: {
+      words:
+        "seen treated admitted evaluated visited visit hospitalised hospitalized followed follow-up follow surgery procedure appointment scan care diagnosed transferred check-up checkup examined presented monitored done performed patient managed referred consult consulted consultation discharged received hysterectomy operation treatment stay underwent tested assessed clinic hospital",
+    },
     pattern: new RegExp(
       String.raw`${START}(?:seen|treated|admitted|evaluated|visited|visit|hospitali[sz]ed|followed|follow-up|follow up|surgery|procedure|appointment|scan|care|diagnosed|transferred|check-up|checkup|examined|presented|monitored|done|performed|patient|managed|referred|consult(?:ed|ation)?|discharged|received|hysterectomy|operation|treatment|stay|underwent|tested|assessed|clinic|hospital)(?: (?:\p{Ll}[\p{Ll}-]{1,14}|MRI|CT|him|her)){0,2}? (?:at|to|from|@)(?: (?:the|our))? (?<found>${CAP}(?: (?:of |and |the )?${CAP}){0,3})`,
-      "dgu",
+      "duy",
     ),
     accept: (found, text, start) =>
       isPlace(found, text, start) && found.length > 3 && !/^\p{Lu}{1,3}$/u.test(found),
@@ -184,8 +239,10 @@ export const placeRules: readonly Rule[] = [
     name: "coordinates",
     kind: "coordinates",
     why: "Degrees that fix a point on the map.",
+    strength: "form",
+    at: { numbers: true },
     pattern:
-      /(?<![\p{L}\p{N}.])(?:-?\d{1,2}\.\d{4,10}°? ?[NS]?, ?-?\d{1,3}\.\d{4,10}°? ?[EW]?|\d{1,3} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'')? ?)?[NSEW])(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.])(?:-?\d{1,2}\.\d{4,10}°? ?[NS]?, ?-?\d{1,3}\.\d{4,10}°? ?[EW]?|\d{1,3} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'')? ?)?[NSEW])(?![\p{L}\p{N}])/uy,
     // Two numbers with many places are mostly results: degrees, a hemisphere, a sign or a word must say that they are a place.
     accept: (found, text, start) =>
       /[°NSEW]|^-|, ?-/.test(found) ||

@@ -1,9 +1,12 @@
+import { inLatinLetters } from "./look-alikes.ts";
+
 /** A text as the rules read it, with the way back to the text as given. */
-interface PlainText {
+export interface PlainText {
   readonly text: string;
-  /** For each code unit of `text`, where its source begins, and where it ends. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where in the text as given a unit of `text` begins. */
+  readonly startOf: (unit: number) => number;
+  /** Where in the text as given a unit of `text` ends. */
+  readonly endOf: (unit: number) => number;
 }
 
 /** Characters nobody sees: zero widths, joiners, soft hyphens, directions, variation selectors. */
@@ -12,30 +15,71 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const QUOTES = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/g;
 
 /**
- * A run of plain characters, or one character with the marks upon it; marks beyond thirty start anew, which keeps the work
- * in line with the length.
+ * A character that may change, with the marks upon it; marks beyond thirty start anew, which keeps the work in line with
+ * the length. Plain characters without marks stand for themselves and are passed over.
  */
-const PARTS = /[\x20-\x5F\x61-\x7E\n]+(?!\p{M})|[\s\S]\p{M}{0,30}/gu;
-const PLAIN = /^[\x20-\x5F\x61-\x7E\n]+$/;
+const CHANGING = /(?:[^\x20-\x5F\x61-\x7E\n]|[\x20-\x5F\x61-\x7E](?=\p{M}))\p{M}{0,30}/gu;
 
 /**
  * Writes a text the plain way: NFKC (full-width digits become digits), without unseen characters, one kind of dash and of
- * apostrophe. What hides a number from a rule must not change the place it is reported at, so each unit knows its source.
+ * apostrophe, look-alike letters of other scripts in Latin words as Latin ones. What hides a number from a rule must not
+ * change the place it is reported at, so each unit knows its source.
  */
 export function plainText(given: string): PlainText {
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: part, index } of given.matchAll(PARTS)) {
-    const isPlain = PLAIN.test(part);
-    const plain = isPlain ? part : plainCluster(part);
-    for (let unit = 0; unit < plain.length; unit++) {
-      starts.push(isPlain ? index + unit : index);
-      ends.push(isPlain ? index + unit + 1 : index + part.length);
-    }
+  // Each stretch: where it begins here, where there, and its length there; 0 for one that stands for itself.
+  const here: number[] = [];
+  const there: number[] = [];
+  const spans: number[] = [];
+  let length = 0;
+  let from = 0;
+  const keep = (until: number): void => {
+    if (until === from) return;
+    here.push(length);
+    there.push(from);
+    spans.push(0);
+    parts.push(given.slice(from, until));
+    length += until - from;
+  };
+  for (const { 0: part, index } of given.matchAll(CHANGING)) {
+    const plain = plainCluster(part);
+    if (plain === part) continue;
+    keep(index);
+    from = index + part.length;
+    if (plain === "") continue;
+    here.push(length);
+    there.push(index);
+    spans.push(part.length);
     parts.push(plain);
+    length += plain.length;
   }
-  return { text: parts.join(""), starts, ends };
+  keep(given.length);
+  const stretchOf = (unit: number): number => lastAtMost(here, unit);
+  return {
+    text: inLatinLetters(parts.join("")),
+    startOf: (unit) => {
+      const at = stretchOf(unit);
+      const begins = there[at] ?? 0;
+      return spans[at] === 0 ? begins + unit - (here[at] ?? 0) : begins;
+    },
+    endOf: (unit) => {
+      const at = stretchOf(unit);
+      const begins = there[at] ?? 0;
+      return spans[at] === 0 ? begins + unit - (here[at] ?? 0) + 1 : begins + (spans[at] ?? 0);
+    },
+  };
+}
+
+/** The last place of a rising list whose value is at most the one given. */
+function lastAtMost(rising: readonly number[], value: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function plainCluster(cluster: string): string {

@@ -1,0 +1,2 @@
+import type { Rule } from "./identifier.ts";
+export const personalRules: readonly Rule[] = [];
