@@ -22,6 +22,8 @@ export interface Context {
 }
 
 export interface ServeOptions {
+  /** For several people who sign in, instead of for the owner of this machine. */
+  readonly team: boolean;
   readonly port: number | undefined;
   readonly host: string;
   readonly open: boolean;

@@ -27,6 +27,7 @@ import type { Context } from "./context.ts";
 import { EXIT } from "./failure.ts";
 import { runProgram } from "./program.ts";
 import { serveApp } from "./serve-app.ts";
+import { adviceForTeam, hostOf } from "./team-advice.ts";
 
 /** Where no terminal tells how wide it is. */
 const USUAL_WIDTH = 100;
@@ -124,19 +125,33 @@ const context: Context = {
     // The first résumé finds its reader loaded: PDF is what most people drop.
     prepareToRead("resume.pdf");
     const webFolder = join(packageRoot(), "dist", "web");
+    const publicUrl = process.env["CLERKSHIP_PUBLIC_URL"] ?? "";
+    const team = options.team
+      ? { secure: publicUrl.startsWith("https://"), behindProxy: publicUrl !== "" }
+      : undefined;
     await serveApp(options, context, {
       start: (listen) =>
-        startServer(ports, { ...listen, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
+        startServer(ports, { ...listen, team, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
+      adviceForTeam: async () =>
+        adviceForTeam({
+          host: options.host,
+          publicUrl,
+          accounts: (await (await ports.storage()).accounts.list()).length,
+        }),
       openBrowser,
       untilStopped,
     });
   },
 };
 
-/** Hosts named by the person who serves others: what they listen on, and `CLERKSHIP_HOSTS`, joined by commas. */
+/**
+ * Hosts named by the person who serves others: what they listen on, the address people know, and `CLERKSHIP_HOSTS`,
+ * joined by commas.
+ */
 function hostsToAnswer(host: string): readonly string[] {
   const named = (process.env["CLERKSHIP_HOSTS"] ?? "").split(",").map((name) => name.trim());
-  return [host, ...named].filter((name) => name !== "" && name !== "0.0.0.0" && name !== "::");
+  const known = hostOf(process.env["CLERKSHIP_PUBLIC_URL"]);
+  return [host, known, ...named].filter((name) => name !== "" && name !== "0.0.0.0" && name !== "::");
 }
 
 function untilStopped(): Promise<void> {

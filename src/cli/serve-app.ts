@@ -11,6 +11,8 @@ interface Running {
 
 interface ServeParts {
   readonly start: (options: { port: number; host: string }) => Promise<Running>;
+  /** What somebody who serves a team has to know first. */
+  readonly adviceForTeam: () => Promise<readonly string[]>;
   readonly openBrowser: (url: string) => void;
   /** Resolves when the person ends the program. */
   readonly untilStopped: () => Promise<void>;
@@ -28,7 +30,13 @@ export async function serveApp(
       ? `${JSON.stringify({ version: 1, url: running.url })}\n`
       : `Clerkship is open at ${running.url}\n`,
   );
-  if (!options.json) err("Everything stays on this machine. Press Ctrl+C to stop.\n");
+  if (!options.json && options.team) for (const line of await parts.adviceForTeam()) err(`${line}\n`);
+  if (!options.json)
+    err(
+      options.team
+        ? "Everything stays on this server. Press Ctrl+C to stop.\n"
+        : "Everything stays on this machine. Press Ctrl+C to stop.\n",
+    );
   if (options.open) parts.openBrowser(running.url);
   await parts.untilStopped();
   await running.stop();

@@ -1,15 +1,14 @@
 import { Hono } from "hono";
 import { runOperation } from "#src/operations/index.ts";
-import type { Ports } from "#src/operations/index.ts";
 import { writeCsv } from "#src/reference/index.ts";
 import { attachment } from "./attachment.ts";
 
 /** The lists of the field as tables and JSON. */
-export function fieldDownloads(ports: Ports): Hono {
+export function fieldDownloads(): Hono {
   const app = new Hono();
   app.get("/:file{[a-z]+\\.csv}", async (context) => {
     const kind = context.req.param("file").slice(0, -".csv".length);
-    const { columns, rows } = await runOperation("field.table", { kind }, ports);
+    const { columns, rows } = await runOperation("field.table", { kind }, context.get("ports"));
     return context.body(
       writeCsv([columns, ...rows]),
       200,
@@ -18,7 +17,7 @@ export function fieldDownloads(ports: Ports): Hono {
   });
   app.get("/:file{[a-z]+\\.json}", async (context) => {
     const kind = context.req.param("file").slice(0, -".json".length);
-    const table = await runOperation("field.table", { kind }, ports);
+    const table = await runOperation("field.table", { kind }, context.get("ports"));
     return context.body(
       JSON.stringify(table, null, 2),
       200,

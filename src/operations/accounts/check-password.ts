@@ -42,7 +42,7 @@ export type PasswordProblem = "too-short" | "too-long" | "too-common" | "like-lo
 
 /** What is wrong with a new password, if anything. */
 export function checkPassword(password: string, login: string): PasswordProblem | undefined {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < SHORTEST_PASSWORD) return "too-short";
   if (length > LONGEST_PASSWORD) return "too-long";
   const plain = password.normalize("NFKC").toLowerCase();
