@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idSchema, livingShape, recordRefSchema } from "./record.ts";
 
-/** Who says a thing of a platform: the platform itself, its workers, the press, a court paper, or somebody outside. */
-const speakerSchema = z.enum(["vendor", "workers", "press", "court", "others"]);
+/** Who says a thing of a platform; `ours` is what we looked for in the pages named and did not find. */
+const speakerSchema = z.enum(["vendor", "workers", "press", "court", "others", "ours"]);
 export type PlatformSpeaker = z.infer<typeof speakerSchema>;
 
 /** One thing said of a platform, by whom, with its own sources: a sheet must not borrow trust from its other lines. */

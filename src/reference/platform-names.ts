@@ -60,6 +60,7 @@ export const speakerNames: Names<PlatformSpeaker> = {
   press: "The press reports",
   court: "A court paper alleges",
   others: "Others write",
+  ours: "Our reading",
 };
 
 /** How firm a risk is. */
