@@ -16,10 +16,12 @@ export const attemptSchema = z.strictObject({
   /** Seconds it took; shown to the person alone and never ranked. */
   seconds: z.number().nonnegative().optional(),
   on: calendarDateSchema,
-  /** Which attempts came first on one day, and in all. */
-  turn: z.int().nonnegative(),
+  /** How many attempts were made before it: tells which came first on one day. */
+  turn: z.int().nonnegative().default(0),
   /** Fingerprint of the item as it stood then: a changed item is not held against an old judgement. */
   itemVersionHash: z.string().max(64).optional(),
+  /** "learning": outside the person's scope, so it counts for nothing. */
+  scope: z.enum(["within", "learning"]).default("within"),
   profileId: z.string().max(120).optional(),
   score: scoreSchema,
 });

@@ -33,6 +33,8 @@ export interface PracticeMeasures {
   readonly counted: number;
   readonly contested: number;
   readonly unreviewed: number;
+  /** Judged to learn, outside the person's scope. */
+  readonly learning: number;
   /** Attempts after the first at the same item, which count for nothing. */
   readonly repeated: number;
   readonly byTask: readonly Group[];
@@ -63,7 +65,7 @@ export function measurePractice(
   const first = firstAttempts(attempts);
   const byId = new Map(items.map((item) => [item.id, item]));
   const scored = first.map((attempt) => ({ attempt, score: scoreNow(attempt, byId.get(attempt.item)) }));
-  const counted = weigh(scored.filter(({ score }) => score.counted));
+  const counted = weigh(scored.filter(({ attempt, score }) => score.counted && attempt.scope === "within"));
   const byTask = groupBy(counted, ({ attempt }) => attempt.task).map((some) =>
     measureGroup(some, { task: some[0].attempt.task }),
   );
@@ -85,6 +87,7 @@ export function measurePractice(
     counted: counted.length,
     contested,
     unreviewed,
+    learning: first.filter(({ scope }) => scope === "learning").length,
     repeated: attempts.length - first.length,
     byTask,
     bySpecialty,

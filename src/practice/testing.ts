@@ -64,6 +64,7 @@ export function anAttempt(item: ReviewItem, judgement: Judgement, turn: number, 
     order: shown,
     on: testDay("2026-11-21"),
     turn,
+    scope: "within",
     score: scoreJudgement(item, judgement, { order: shown }),
   };
 }
