@@ -185,6 +185,8 @@ function listAdvice(kind: string): string {
   switch (kind) {
     case "role":
       return '`clerkship roles` lists them; `clerkship title "..."` finds one by a job title.';
+    case "account":
+      return "`clerkship account list` shows them.";
     case "profile":
       return "`clerkship profiles` lists what is kept here; `clerkship import FILE` adds one.";
     case "plan":

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAccount } from "./commands/account.ts";
 import { addAnswers } from "./commands/answers.ts";
 import { addAtlas } from "./commands/atlas.ts";
 import { addCredentials } from "./commands/credentials.ts";
@@ -27,6 +28,7 @@ import { isQuotable } from "./quotable.ts";
 
 const COMMANDS = [
   addServe,
+  addAccount,
   addImport,
   addLanes,
   addGaps,

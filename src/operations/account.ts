@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AppError } from "#src/kernel/index.ts";
 import { stateOf } from "./accounts/account.ts";
 import type { Account } from "./accounts/account.ts";
 import { closeAccount, deleteAccount } from "./accounts/close-account.ts";
@@ -71,12 +70,15 @@ export const resetAccount = defineOperation({
   name: "account.reset",
   summary: "Make a link with which somebody sets a new password; the old one counts until it is used",
   input: z.object({ login: loginSchema }),
-  output: linkSchema,
+  output: z.discriminatedUnion("kind", [
+    linkSchema.extend({ kind: z.literal("link") }),
+    z.object({ kind: z.literal("disabled") }),
+  ]),
   run: async ({ login }, ports) => {
     const { id, disabled } = await loginOrThrow(login, ports);
-    if (disabled) throw new AppError("conflict", { kind: "account", id });
+    if (disabled) return { kind: "disabled" as const };
     const { pass, expiresAt } = await makeInvitation(id, ports);
-    return { link: pathOf(pass), expires: expiresAt };
+    return { kind: "link" as const, link: pathOf(pass), expires: expiresAt };
   },
 });
 

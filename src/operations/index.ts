@@ -1,4 +1,5 @@
 export {
+  checkPassword,
   findWho,
   joinWithInvitation,
   lookAtInvitation,
@@ -7,6 +8,7 @@ export {
   signIn,
   signOut,
 } from "./accounts/index.ts";
+export type { PasswordProblem } from "./accounts/index.ts";
 export { admit } from "./audience.ts";
 export { draftLanePlan } from "./draft-lane-plan.ts";
 export { compareLaneHours } from "./plan-outlook.ts";

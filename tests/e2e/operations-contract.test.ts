@@ -121,6 +121,19 @@ describe("every operation over HTTP", () => {
         costs: 10,
         taxReserveShare: 0.25,
       },
+      "readability.check": { text: "Hypertension may need 10 mg twice a day. Call 911 for chest pain." },
+      "readability.compare": { before: "Take 10 mg of it.", after: "Take 5 mg." },
+      "agreement.measure": {
+        units: ["1", "1", "2", "2"],
+        raters: ["a", "b", "a", "b"],
+        values: ["yes", "yes", "no", "yes"],
+      },
+      "agreement.rank": { left: ["a", "b", "a"], right: ["b", "a", "b"], winner: ["left", "left", "tie"] },
+      "account.invite": { login: "nurse@example.org", name: "A. Nurse" },
+      "account.reset": { login: "nurse@example.org" },
+      "account.enable": { login: "nurse@example.org" },
+      "account.disable": { login: "nurse@example.org" },
+      "account.delete": { login: "nurse@example.org" },
       "profile.delete": { id: profileId },
       "data.deleteEverything": { confirm: true },
     };
@@ -136,7 +149,9 @@ describe("every operation over HTTP", () => {
       "profile.delete",
       "data.deleteEverything",
     ];
-    const ordered = operations.toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name));
+    const ordered = operations
+      .filter(({ name }) => !SIGNED_IN.has(name))
+      .toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name));
     for (const { name, output } of ordered) {
       const bytes = readFileSync(join(root, "data", "examples", "software-engineer.docx"));
       const { status, body } =
@@ -149,6 +164,17 @@ describe("every operation over HTTP", () => {
     }
   });
 });
+
+/** For somebody with an account; on one's own machine there is none. See src/operations/account-life.test.ts. */
+const SIGNED_IN = new Set([
+  "account.setName",
+  "account.setPassword",
+  "account.tokens",
+  "account.makeToken",
+  "account.dropToken",
+  "account.sessions",
+  "account.endSession",
+]);
 
 /** Operations that take a predictions file. */
 const FORMS = new Set(["evaluation.look", "evaluation.run", "statistics.runTable"]);

@@ -22,11 +22,12 @@ export interface TestServer {
 export async function startServer({
   home,
   env = {},
-}: { home?: string; env?: Record<string, string> } = {}): Promise<TestServer> {
+  options = [],
+}: { home?: string; env?: Record<string, string>; options?: readonly string[] } = {}): Promise<TestServer> {
   const folder = home ?? mkdtempSync(join(tmpdir(), "clerkship-home-"));
   const child = spawn(
     process.execPath,
-    [join(root, "dist", "cli", "main.js"), "serve", "--port", "0", "--no-open", "--json"],
+    [join(root, "dist", "cli", "main.js"), "serve", "--port", "0", "--no-open", "--json", ...options],
     {
       env: { ...process.env, CLERKSHIP_HOME: folder, CLERKSHIP_TODAY: "2026-11-21", ...env },
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,3 +1,5 @@
+export { checkPassword } from "./check-password.ts";
+export type { PasswordProblem } from "./check-password.ts";
 export { findWho } from "./find-who.ts";
 export { joinWithInvitation, lookAtInvitation } from "./join.ts";
 export { SESSION_LONGEST } from "./passes.ts";
