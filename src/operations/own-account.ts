@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AppError } from "#src/kernel/index.ts";
 import type { Account } from "./accounts/account.ts";
 import { checkPassword, LONGEST_PASSWORD } from "./accounts/check-password.ts";
-import { changeAccount, findAccount } from "./accounts/find-accounts.ts";
+import { changeAccount, accountWithId } from "./accounts/find-accounts.ts";
 import { makeApiToken } from "./accounts/passes.ts";
 import { defineOperation } from "./define-operation.ts";
 import type { Ports } from "./ports.ts";
@@ -28,7 +28,7 @@ export const whoAmI = defineOperation({
   run: async (_input, ports) => {
     const { who } = ports;
     if (who.kind === "owner") return { mode: "own" as const, signedIn: null };
-    const account = who.kind === "account" ? await findAccount(who.id, ports) : undefined;
+    const account = who.kind === "account" ? await accountWithId(who.id, ports) : undefined;
     if (account === undefined) return { mode: "shared" as const, signedIn: null };
     const { id, name, login, mayHost } = account;
     return { mode: "shared" as const, signedIn: { id, name, login, mayHost } };
@@ -147,7 +147,7 @@ export const endOwnSession = defineOperation({
 
 /** The account of who asks. The owner of a machine has none. */
 async function ownAccount(ports: Ports): Promise<Account> {
-  const account = ports.who.kind === "account" ? await findAccount(ports.who.id, ports) : undefined;
+  const account = ports.who.kind === "account" ? await accountWithId(ports.who.id, ports) : undefined;
   if (account === undefined) throw new AppError("not_found", { kind: "account", id: "own" });
   return account;
 }

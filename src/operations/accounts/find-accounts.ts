@@ -2,6 +2,7 @@ import { AppError } from "#src/kernel/index.ts";
 import type { Ports } from "../ports.ts";
 import { accountSchema } from "./account.ts";
 import type { Account } from "./account.ts";
+import { readLogin } from "./read-login.ts";
 
 const ATTEMPTS = 10;
 
@@ -12,19 +13,22 @@ export async function listAccounts(ports: Has): Promise<readonly Account[]> {
   return (await accounts.list()).map(({ document }) => readAccount(document));
 }
 
-export async function findAccount(id: string, ports: Has): Promise<Account | undefined> {
+export async function accountWithId(id: string, ports: Has): Promise<Account | undefined> {
   const found = await (await ports.storage()).accounts.load(id);
   return found === undefined ? undefined : readAccount(found.document);
 }
 
-export async function findLogin(login: string, ports: Has): Promise<Account | undefined> {
+/** The account of a login as somebody typed it. */
+export async function accountWithLogin(typed: string, ports: Has): Promise<Account | undefined> {
+  const login = readLogin(typed);
+  if (login === undefined) return undefined;
   const found = await (await ports.storage()).accounts.withLogin(login);
   return found === undefined ? undefined : readAccount(found.document);
 }
 
 /** The account of a login. The failure does not repeat the login: it may be a person's address. */
 export async function loginOrThrow(login: string, ports: Has): Promise<Account> {
-  const account = await findLogin(login, ports);
+  const account = await accountWithLogin(login, ports);
   if (account === undefined) throw new AppError("not_found", { kind: "account", id: "unknown" });
   return account;
 }

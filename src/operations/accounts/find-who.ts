@@ -1,7 +1,7 @@
 import type { Ports } from "../ports.ts";
 import type { Who } from "../who.ts";
 import { stateOf } from "./account.ts";
-import { findAccount } from "./find-accounts.ts";
+import { accountWithId } from "./find-accounts.ts";
 import { findHolder } from "./passes.ts";
 
 const NOBODY: Who = { kind: "nobody" };
@@ -25,7 +25,7 @@ export async function findWho({ session, token }: Shown, ports: Ports): Promise<
         ? await findHolder(session, "session", ports)
         : undefined;
   if (holder === undefined) return NOBODY;
-  const account = await findAccount(holder.account, ports);
+  const account = await accountWithId(holder.account, ports);
   if (account === undefined || stateOf(account) !== "active") return NOBODY;
   const { id, mayHost } = account;
   return token === undefined

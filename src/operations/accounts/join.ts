@@ -2,7 +2,7 @@ import type { Ports } from "../ports.ts";
 import type { Account } from "./account.ts";
 import { checkPassword } from "./check-password.ts";
 import type { PasswordProblem } from "./check-password.ts";
-import { changeAccount, findAccount } from "./find-accounts.ts";
+import { changeAccount, accountWithId } from "./find-accounts.ts";
 import { beginSession, findHolder } from "./passes.ts";
 import type { MadePass } from "./passes.ts";
 
@@ -14,7 +14,7 @@ export type JoinOutcome =
 /** For whom a link is, while it is good. */
 export async function lookAtInvitation(pass: string, ports: Ports): Promise<Account | undefined> {
   const holder = await findHolder(pass, "invitation", ports);
-  const account = holder === undefined ? undefined : await findAccount(holder.account, ports);
+  const account = holder === undefined ? undefined : await accountWithId(holder.account, ports);
   return account?.disabled === true ? undefined : account;
 }
 

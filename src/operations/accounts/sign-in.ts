@@ -2,10 +2,9 @@ import type { Ports } from "../ports.ts";
 import { stateOf } from "./account.ts";
 import type { Account } from "./account.ts";
 import { LONGEST_PASSWORD } from "./check-password.ts";
-import { changeAccount, findLogin } from "./find-accounts.ts";
+import { changeAccount, accountWithLogin } from "./find-accounts.ts";
 import { beginSession, idOf } from "./passes.ts";
 import type { MadePass } from "./passes.ts";
-import { readLogin } from "./read-login.ts";
 
 export type SignInOutcome =
   | { readonly kind: "signed-in"; readonly account: Account; readonly session: MadePass }
@@ -16,11 +15,10 @@ export type SignInOutcome =
  * account is closed or the password is wrong.
  */
 export async function signIn(
-  { login: typed, password }: { readonly login: string; readonly password: string },
+  { login, password }: { readonly login: string; readonly password: string },
   ports: Ports,
 ): Promise<SignInOutcome> {
-  const login = readLogin(typed);
-  const found = login === undefined ? undefined : await findLogin(login, ports);
+  const found = await accountWithLogin(login, ports);
   const account = found !== undefined && stateOf(found) === "active" ? found : undefined;
   const short = password.length <= LONGEST_PASSWORD * 2 ? password : "";
   const { fits, renew } = await ports.secrets.verify(short, account?.secret);
