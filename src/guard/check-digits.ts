@@ -29,3 +29,9 @@ export function isBankAccount(written: string): boolean {
       remainder = (remainder * 10 + Number(digit)) % 97;
   return remainder === 1;
 }
+
+/** Whether the last of the seven digits behind two letters is the check digit of a prescriber's registration (DEA). */
+export function isDrugEnforcementNumber(written: string): boolean {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, check] = Array.from(written.slice(2), Number);
+  return (a + c + e + 2 * (b + d + f)) % 10 === check;
+}

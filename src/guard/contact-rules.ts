@@ -37,10 +37,10 @@ export const contactRules: readonly Rule[] = [
     strength: "label",
     at: {
       words:
-        "tel telephone phone mobile cell cellphone pager bleep call called contact ph whatsapp text ext extension hotline reach reached reachable",
+        "tel telephone phone mobile cell cellphone pager bleep call called contact ph whatsapp text ext extension hotline reach reached reachable answering messages messaging dial tlf",
     },
     pattern:
-      /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|mobile|cell(?:phone)?|pager|bleep|call(?:ed)?|contact|ph|whatsapp|text|ext(?:ension)?|hotline|reach(?:ed|able)?)\.?(?: (?:number|no\.?|is|at|on|him|her|me|us)){0,2}[ \t]{0,3}[:=#(]?[ \t\n]{0,3}(?<found>\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?: ?(?:x|ext\.?) ?\d{1,5})?)(?![\p{L}\p{N}])/diuy,
+      /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|mobile|cell(?:phone)?|pager|bleep|call(?:ed)?|contact|ph|whatsapp|text|ext(?:ension)?|hotline|reach(?:ed|able)?|answering|messag(?:es|ing)|dial)\.?(?: (?:number|no\.?|is|at|on|to|him|her|me|us)){0,2}[ \t]{0,3}[:=#(]?[ \t\n]{0,3}(?<found>\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?: ?(?:x|ext\.?) ?\d{1,5})?)(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
     name: "telephone",
@@ -58,7 +58,7 @@ export const contactRules: readonly Rule[] = [
     strength: "form",
     at: { numbers: true },
     pattern:
-      /(?<![\p{L}\p{N}.])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){6,12}|00\d{2}(?:[ ().-]{0,2}\d){7,11}|\(?0\d{2,4}\)? \d{3,4} \d{3,4}|0\d \d\d(?: \d\d){3})(?![\p{L}\p{N}]|[.-]\d)/uy,
+      /(?<![\p{L}\p{N}.])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){6,12}|00\d{2}(?:[ ().-]{0,2}\d){7,11}|\(?0\d{2,4}\)? \d{3,4} \d{3,4}|0\d(?:[ .]\d\d){4}|0\d{3} \d{3} \d\d \d\d|\(\d{2,4}\) ?\d{3}[ -]\d{3,4})(?![\p{L}\p{N}]|[.-]\d)/uy,
     accept: (found) => digits(found) >= 8,
   }),
   patternRule({
@@ -94,6 +94,15 @@ export const contactRules: readonly Rule[] = [
       ) ||
       /\/(?:patients?|users?|members?|mychart|share|profile)\/[\w-]*\d[\w-]*/i.test(found.slice(0, 2000)) ||
       /\/\/[^/@\s]{1,100}:[^/@\s]{1,100}@/.test(found.slice(0, 300)),
+  }),
+  patternRule({
+    name: "page-of-a-person",
+    kind: "web-address",
+    why: "The address of a page of one person.",
+    strength: "form",
+    at: { words: "http https www facebook instagram linkedin twitter tiktok x fb m" },
+    pattern:
+      /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:facebook|instagram|twitter|tiktok|fb|x)\.com\/(?!share|intent|hashtag|search)|linkedin\.com\/(?:in|pub)\/|[\w.-]{3,60}\/~)[\w.@%-]{3,80}(?:\/[\w.%-]{0,80}){0,4}/iuy,
   }),
   patternRule({
     name: "network-address",

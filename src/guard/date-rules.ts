@@ -60,6 +60,11 @@ const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const WHY = "A date more exact than a year.";
 
+const ORDINALS =
+  "(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|twentieth|(?:thir|four|fif|six|seven|eigh|nine)teenth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+const ORDINAL_STARTS =
+  "twenty thirty twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirty-first thirtieth twentieth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth tenth eleventh twelfth first second third fourth fifth sixth seventh eighth ninth";
+
 /** Words of papers and versions just before a month and year, or behind: not a date of a person. */
 const PUBLISHED =
   /\b(?:published|guidelines?|updated?|version|edition|revised|accessed|issued|journal|lancet|statement|approved|released|recommendations?|et al\.?|effective|consensus)\b[^.\n]{0,30}$/i;
@@ -163,21 +168,70 @@ export const dateRules: readonly Rule[] = [
       /(?<![\p{L}\p{N}])(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|né le|geb\.?)[ \t]{0,3}[:=]?[ \t]{0,3}(?<found>\d{8}|\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2})(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
+    name: "date-in-words",
+    kind: "date",
+    why: "A day and month in words.",
+    strength: "form",
+    at: { words: `${MONTH_WORDS.words} ${ORDINAL_STARTS}` },
+    pattern: new RegExp(
+      String.raw`${EDGE}(?:(?:${ORDINALS})(?: day)? (?:of )?${CAPITAL}|${CAPITAL}(?: the)? (?:${ORDINALS}))(?:,? ${YEAR})?${END}`,
+      "uy",
+    ),
+    accept: (found) => !/^(?:first|second|third|fourth) May$/i.test(found) || /of/.test(found),
+  }),
+  patternRule({
+    name: "compact-date",
+    kind: "date",
+    why: WHY,
+    strength: "form",
+    at: { numbers: true },
+    pattern:
+      /(?<![\p{L}\p{N}./-])(?:0?[1-9]|[12]\d|3[01])[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[- ]?(?:19|20)?\d\d(?![\p{L}\p{N}])/uy,
+  }),
+  patternRule({
+    name: "date-after-its-word",
+    kind: "date",
+    why: "Digits after a word that announces a date.",
+    strength: "context",
+    at: { words: "on since date dated seen admitted discharged visit until dos doa dod born dob died" },
+    pattern:
+      /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit|until|DOS|DOA|DOD|born|DOB|died)(?: on)?:? ?(?<found>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]))(?![\p{L}\p{N}/-])/duy,
+  }),
+  patternRule({
+    name: "month-nearby",
+    kind: "date",
+    why: "A month counted from now.",
+    strength: "context",
+    at: { words: "last next past early late mid" },
+    pattern: new RegExp(
+      String.raw`${EDGE}(?:[Ll]ast|[Nn]ext|[Tt]his past|[Pp]ast) (?<found>January|February|March|April|May|June|July|August|September|October|November|December)${END}`,
+      "duy",
+    ),
+  }),
+  patternRule({
     name: "feast-day",
     kind: "date",
     why: "A day that a feast and a year or a count of days fixes.",
     strength: "form",
-    at: { numbers: true, words: "easter christmas thanksgiving new halloween valentine boxing" },
+    at: {
+      numbers: true,
+      words:
+        "three two four five six ten one day days week a the easter christmas thanksgiving new halloween valentine valentines boxing last this",
+    },
     pattern:
-      /(?<![\p{L}\p{N}])(?:\d{1,2} (?:days?|weeks?) (?:after|before) (?:Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali)|(?:Easter|Christmas|Thanksgiving|New Year's|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:of )?(?:19|20)\d\d|(?:Easter|Christmas|New Year's|Valentine's|Boxing) (?:Day|Eve|Sunday|Monday))(?![\p{L}\p{N}])/uy,
+      /(?<![\p{L}\p{N}])(?:(?:\d{1,2}|a|[Tt]he|two|three|four|five|six|ten|one) (?:days?|weeks?) (?:after|before) (?:Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali)|(?:Easter|Christmas|Thanksgiving|New Year's|Halloween)(?: (?:Day|Eve|Sunday|Monday))?,? (?:of )?(?:19|20)\d\d|(?:Easter|Christmas|New Year's|Valentine's|Boxing) (?:Day|Eve|Sunday|Monday)|(?:last|this past) (?:Easter|Christmas|Thanksgiving))(?![\p{L}\p{N}])/uy,
   }),
   patternRule({
     name: "age-over-89",
     kind: "age",
     why: "An age over 89.",
     strength: "form",
-    at: { numbers: true, words: "ninety one hundred aged age" },
+    at: {
+      numbers: true,
+      words:
+        "ninety one a hundred aged age turned turning ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight ninety-nine ninety-year-old ninety-one-year-old ninety-two-year-old ninety-three-year-old ninety-four-year-old ninety-five-year-old ninety-six-year-old ninety-seven-year-old ninety-eight-year-old ninety-nine-year-old",
+    },
     pattern:
-      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:ninety|one hundred|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old)|(?:[Aa]ged?|AGE)(?: of)?:? (?:is )?(?<found2>(?:9\d|1[01]\d)))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,
+      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:[Nn]inety|[Oo]ne hundred|[Aa] hundred|hundred)(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -](?:old|of age)|(?:9\d|1[01]\d)[MF](?=[ ,.]))|(?:[Aa]ged?|AGE|[Tt]urned|[Tt]urning)(?: of)?:? (?:is )?(?<found2>9\d|1[01]\d|ninety(?:-\p{L}{3,5})?|one hundred))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,
   }),
 ];

@@ -88,6 +88,9 @@ export function findIdentifiers(given: string, options: FindIdentifiersOptions =
   return { spans, rules: [...index.names, ...listedNames.names] };
 }
 
+/** The names of all rules. */
+export const guardRules = (): readonly string[] => [...indexFor(undefined).names, ...listedNames.names];
+
 /** Leaves out what lies inside another stretch, unless the outer one is lowered and the inner one is not. */
 function withoutInner(found: readonly Found[], declared: boolean): Found[] {
   // Sorting keeps the order of rules among equals.

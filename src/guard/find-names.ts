@@ -151,16 +151,16 @@ function ruleAfterUnknown(words: Words, place: number, last: number): NameRule |
     return last - place <= 2 && tail & family && !(tail & (plain | ambiguous | term))
       ? "family-name"
       : undefined;
-  if (first.length === 2 || bits & (plain | term)) return undefined;
+  if (first.length === 2 || bits & term) return undefined;
   if (last === place + 1 && lengthAt(words, last) === 1)
     return first.length > 2 && !upper && text[end] === "." && PERSON_NEARBY.test(before)
       ? "name-with-initial"
       : undefined;
-  if (tail & (plain | term)) return undefined;
+  if (tail & term || (bits & plain && !(bits & family))) return undefined;
   const begins = /(?:^|[.!?:;\n]\s{0,2})$/.test(before.slice(-3));
   const isFamily = (tail & family) !== 0;
-  if (isFamily && last === place + 1 && !begins) return "family-name";
-  let weight = isFamily ? 2 : familyEnding(wordAt(words, last)) * 1.5;
+  if (isFamily && !((tail | bits) & plain) && last === place + 1 && !begins) return "family-name";
+  let weight = isFamily ? (tail & plain ? 1 : 2) : familyEnding(wordAt(words, last)) * 1.5;
   for (let word = place; word <= last; word++) {
     const letters = wordAt(words, word);
     if (letters.length === 1) weight += text[ends[word] ?? 0] === "." ? 1.5 : 1;
@@ -169,12 +169,18 @@ function ruleAfterUnknown(words: Words, place: number, last: number): NameRule |
   }
   if (SAID_OF_A_PERSON.test(text.slice(end, end + 24).trimStart())) weight += 1;
   if (BEFORE_A_PERSON.test(before.slice(-20))) weight += 0.5;
+  if (bits & plain) weight -= 1;
+  if (APPOSED.test(before.slice(-32))) weight += 1;
   if (begins) weight -= 0.5;
   const alone =
     /(?:^|\n)[>\s]{0,4}$/.test(before.slice(-5)) && /^\s{0,2}(?:\n|$)/.test(text.slice(end, end + 3));
   if (alone && last <= place + 2) weight += 1;
   return weight >= 2 ? "name-by-its-form" : undefined;
 }
+
+/** "a 63-year-old male, …" */
+const APPOSED =
+  /\b(?:patient|male|female|man|woman|boy|girl|lady|gentleman|child|infant|pt|like|named|of|case)(?:,|:|) $/i;
 
 /** "patricia gonzalez": both known, neither a word. */
 function isSmallName(words: Words, place: number): boolean {

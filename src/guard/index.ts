@@ -1,5 +1,12 @@
+export { describeGuard } from "./describe-guard.ts";
+export type { GuardDescription } from "./describe-guard.ts";
 export { findIdentifiers } from "./find-identifiers.ts";
 export type { FindIdentifiersOptions, IdentifierFindings } from "./find-identifiers.ts";
-export type { Identifier, IdentifierKind } from "./identifier.ts";
+export { identifierClasses } from "./identifier.ts";
+export type { Identifier, IdentifierClass, IdentifierKind } from "./identifier.ts";
 export { identifiersInColumns } from "./identifiers-in-columns.ts";
 export type { ColumnIdentifier } from "./identifiers-in-columns.ts";
+export { maskIdentifiers } from "./mask-identifiers.ts";
+export type { MaskStyle } from "./mask-identifiers.ts";
+export type { MeasuredRecall } from "./measured-recall.ts";
+export { stopsStorage } from "./stops-storage.ts";

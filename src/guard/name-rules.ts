@@ -1,7 +1,8 @@
 import { clinicalWords, namesAThing } from "./clinical-words.ts";
 import type { Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
-import { givenNames } from "./words-of-names.ts";
+import { withoutAccents } from "./words.ts";
+import { NAME_WORD, nameBitsOf } from "./name-words.ts";
 
 const NAME = String.raw`(?:\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}|\p{Lu}\.?)`;
 /** At least three letters. */
@@ -12,13 +13,21 @@ const NAMES = `${NAME}(?:,? (?:(?:de|del|da|van|von|der|bin|al|la) ){0,2}${NAME}
 function trimName(found: string): string {
   const words = found.matchAll(/[^\s,]+/g);
   for (const word of words)
-    if (clinicalWords.has(word[0].replace(/\.$/, "").toLowerCase()))
+    if (word[0].replace(".", "").length > 1 && clinicalWords.has(word[0].replace(/\.$/, "").toLowerCase()))
       return found.slice(0, word.index).replace(/[\s,]+$/, "");
   return found;
 }
 
 const isName = (found: string, text: string, start: number): boolean =>
   !namesAThing(text, start + found.length);
+
+/** Words of the clinic or of plain English alone. */
+const isCommon = (found: string): boolean =>
+  found
+    .split(/[ ,-]+/)
+    .every(
+      (word) => (nameBitsOf(withoutAccents(word.replace(".", "").toLowerCase())) & NAME_WORD.term) !== 0,
+    );
 
 /** What stands for a name in texts already cleaned: "Dr. X", "Mr. XYZ". */
 const PLACEHOLDER = /^(?:[XYZ]\.?(?: [XYZ]\.?)*|X{2,}|XYZ|ABC|[A-Z]?_+)$/;
@@ -31,10 +40,15 @@ const isLabelled = (found: string, text: string, start: number): boolean => {
   if (/^[ \t]{1,3}\p{Ll}/u.test(rest)) return false;
   const words = found.split(/,? /);
   return (
-    givenNames.has((words[0] ?? "").toLowerCase()) ||
+    (nameBitsOf(withoutAccents((words[0] ?? "").toLowerCase())) & NAME_WORD.given) !== 0 ||
     (words.length > 1 && /^[ \t]{0,3}(?:$|\n|[,;(|.]|\d|[A-Z]{3})/.test(rest))
   );
 };
+
+const TREATS =
+  /^(?:dr|doctor|nurse|prof|physician|provider|attending|consultant|surgeon|gp|pcp|clinician|author)/i;
+const SIGNS = /(?:signed|dictated|transcribed|reviewed|authored|prepared|referred)(?: by)?/i;
+const treats = (match: string): boolean => TREATS.test(match) || SIGNS.test(match.slice(0, 40));
 
 /** Names that a title, a label or a signature announces. */
 export const nameRules: readonly Rule[] = [
@@ -53,6 +67,7 @@ export const nameRules: readonly Rule[] = [
     ),
     trim: trimName,
     accept: (found, text, start) => isName(found, text, start) && !PLACEHOLDER.test(found),
+    ofClinician: treats,
   }),
   patternRule({
     name: "labelled-name",
@@ -69,6 +84,7 @@ export const nameRules: readonly Rule[] = [
     ),
     trim: trimName,
     accept: isLabelled,
+    ofClinician: treats,
   }),
   patternRule({
     name: "introduced-name",
@@ -77,14 +93,36 @@ export const nameRules: readonly Rule[] = [
     strength: "context",
     at: {
       words:
-        "my his her the their i i'm patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
+        "my his her the their i i'm last first full goes name change calls call patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
     },
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|known) as|named|signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|known) as|named(?: (?:him|her))?|goes by|name is|change it to|calls? (?:me|him|her)|[Tt]he name on the account\? User:|(?:last |first |full )?name\? |signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
       "duy",
     ),
     trim: trimName,
     accept: isName,
+  }),
+  patternRule({
+    name: "name-in-apposition",
+    kind: "name",
+    why: "Capitalised words set off by commas after a word for a person.",
+    strength: "context",
+    at: { words: "patient pt male female man woman boy girl lady gentleman child infant baby teenager" },
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:patient|pt|male|female|man|woman|boy|girl|lady|gentleman|child|infant|baby|teenager)(?: (?:patient|pt))?, (?<found>\p{Lu}\p{Ll}(?:\p{L}|['-](?=\p{L})){1,24}(?: ${NAME}){0,2})(?=,? ?(?:,|[.?!]? ?$|\.\s|\? ?|\(|;)|, )`,
+      "duy",
+    ),
+    trim: trimName,
+    accept: (found, text, start) => isName(found, text, start) && !isCommon(found),
+  }),
+  patternRule({
+    name: "initials",
+    kind: "name",
+    why: "Initials after a word for a person.",
+    strength: "context",
+    at: { words: "patient pt client initials mr mrs ms miss named subject boy girl man woman male female" },
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Pp]atient|[Pp]t|[Cc]lient|[Ii]nitials|Mr|Mrs|Ms|Miss|named|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale)\.?(?: (?:is|are|was))?[:,]? (?:\((?<found>\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)\)|(?<found2>\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)|(?<=[Ii]nitials(?: are|:)? )(?<found3>\p{Lu}{2,3}))(?![\p{L}\p{N}])/duy,
   }),
   patternRule({
     name: "name-of-kin",
@@ -142,5 +180,6 @@ export const nameRules: readonly Rule[] = [
     ),
     trim: trimName,
     accept: isName,
+    ofClinician: () => true,
   }),
 ];

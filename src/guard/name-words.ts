@@ -22,49 +22,49 @@ const PARTICLES = "de del della da dos das do van von der den bin bint ibn al el
 
 /** Given names of the lists that are also words, places, drugs or terms. */
 const ALSO_WORDS = `
-  sand olive opal crystal misty long dung van son hue om harsh mala chai pim pal even bent odd ove par per stein sten stig
-  kent viola angel iris jesus cesar gage hunter parker taylor trinity piper tanner sawyer cooper carter levi lincoln riley
-  kelvin norman gal ori tal made eka mate marin sava pia sultan polat sho ren rin sana mai lan thu tam tri sri wing alba
-  primo santo santos kai neo ola musa ella yasmin yasmine ever mike gene hazel nova dolly sally buddy dusty rocky sunny
-  angel honey royal major prince duke king queen baron marshal clay stone wade reed heath forrest lane dale glenn glen
-  park penny nick rob bob don jo al bo ed art dean ward grant page brook brooke ashley paris florence georgia carolina
-  virginia savannah madison london asia india china jordan kennedy addison wesley marina aurora luz paz sol mar alma
-  gloria victoria regina helena carmen norma perla ruby stella clementine rosemary ginger sage basil myrtle heather fern
-  ivy lily daisy violet rose iris poppy jasmine dahlia juniper amber jade pearl coral jewel star celeste dawn eve summer
-  autumn winter april may june august faith hope charity grace joy felicity patience prudence constance mercy verity
-  bliss chance chase colt lance rod miles rusty sterling storm wolf fox bear hawk robin jay drake buck bill mark frank
-  pat rich will guy max rex ray ty van cody dakota denver austin dallas houston phoenix memphis tulsa cheyenne sierra
-  savanna montana nevada tara chad kenya israel tony sue ann lou lee roman norm ines nia ana ani ina ala ida ada eva ivo
-  ion ian ali aida dan dora pam sam tim tom ken ron tod ted ned hal mel mac mack van ari ati ayo ato esi edo ero ene
-  ane leire unai pau amparo blanca bianca barbara nieves remedios rosario socorro consuelo dolores mercedes pilar angeles
-  ventura domingo fidel clement clemente benedict constant innocent justice felix rufus linus magnus pius titus marcus
-  tacit serene serena linda bella donna madonna senora dona rita vita vera veritas gala lola luna lena lina mina tina
-  nina mona sonia anemia dana hana jana lana nana rana tana zana mani mini noni pari rani suri tani uni vani wani yani
-  hoa lien long minh ngan son tien trung van vinh vy xuan yen anh bao bich binh chau cuong dinh duc giang hai hanh hien
-  hieu hung khanh khoa kieu loan manh nga oanh quan que quy tam thai than toan trang truc sao tan thanh
-  arm armand basel basal roman german norman english french welsh irish scot kim lynn marie eka dian intan indah made
-  ketut wulan malee chai nok ploy sunan thida saman pan pin pun sun min won jin ho in so su mi mo ko ka ki ku ke
-  sage nana papa baba mama nano deniz ege eren baris umut sultan ufuk volkan yasar zafer emir inci demir
-  haya dima dina dalia badr anwar anis bahia amal iman islam jihad malak nada noor nour rima rola safa sahar samar shadi
-  alaa hiba heba rahma reem basma bushra intisar ikram karam aman amar ajit anand asha bindu dev diya gita hari hina
-  jaya kala kajal kamala karma kiran lata maya mala mani nila padma prem puja rama rani ratna rekha rita roopa roshan
-  rupa sandeep shanti shiva sita sona soma sonal suman sundar surya tara uma usha veda vidya vimal yash
-  hana kana kei ken maki mami mika miki mina nana nao rei rie sae saki sora taro yui yuka yuri chie eri haru jun kaede
-  kaori aki ami ando aya dai eiji emi go gen ichi jiro kazu koji kota mai mari mei miho niko rika riko ryo sachi shin
-  sho shun toru umi yuki bora minho
-  adama bola bisi desta farai genet imani nia neo penda rudo simba zama zuri baraka bakari lindani kassa
-  tui nikau rangi tama mere marama pua lani moana eli gal dov tova shai tali kobi ofer shira ori uri
-  aram ani mher nino vlad liga maris rein mart rasa ruta jaan andres luan
-  ad abo alf bert bo bob buck cal cam chip clint dag dick dirk dot ebb finn flip gus hank hans ira jan jed jens jess jude
-  kit kurt les liv lise lone lotte mats max merit mick mo nat ned nils nora ole olive oral otis otto ox peg penn per pete
-  pia pip polly pip randy red rick rob rod rolf roy rune rut sari satu sid siv skip sol stan stew sven tad tab tate ted
-  tor tove trip trond trudy ugo val van vic vito von wally win wolf zeke ave rune thor freya loki odin venus diana apollo
-  hector homer virgil socrates plato ares helios titan atlas delta omega alpha mars
-  aila aina anna baptiste ethel lithium marta melissa veronica salvia silvia sylvia stevia althea acacia angelica erica
-  laura lara nigella vinca carissa cassia senna aster myra tricia sonata florian flora fauna christ trent tyne severn
-  esmeralda milagros nieves navid covid corona maxime pascal newton kelvin watt joule curie tesla gauss
-  monitor manual merit lane ping pong kong sing sung sang song bang bing wing
-  benign marian mario normal nova novo dolor rubor calor tumor caro`;
+ sand olive opal crystal misty long dung van son hue om harsh mala chai pim pal even bent odd ove par per stein sten stig
+ kent viola angel iris jesus cesar gage hunter parker taylor trinity piper tanner sawyer cooper carter levi lincoln riley
+ kelvin gal ori tal made eka mate marin sava pia sultan polat sho ren rin sana mai lan thu tam tri sri wing alba
+ primo santo santos kai neo ola musa ella yasmin yasmine ever gene hazel nova dolly sally buddy dusty rocky sunny
+ angel honey royal major prince duke king queen baron marshal clay stone wade reed heath forrest lane dale glenn glen
+ park penny nick rob bob don jo al bo ed art dean ward grant page brook brooke ashley paris florence georgia carolina
+ virginia savannah madison london asia india china jordan kennedy addison wesley marina aurora luz paz sol mar alma
+ norma perla ruby clementine rosemary ginger sage basil myrtle heather fern
+ ivy lily daisy violet rose iris poppy jasmine dahlia juniper amber jade pearl coral jewel star celeste dawn eve summer
+ autumn winter april may june august faith hope charity grace joy felicity patience prudence constance mercy verity
+ bliss chance chase colt lance rod miles rusty sterling storm wolf fox bear hawk robin jay drake buck bill mark frank
+ pat rich will guy max rex ty van cody dakota denver austin dallas houston phoenix memphis tulsa cheyenne sierra
+ savanna montana nevada tara chad kenya israel lou lee roman norm ines nia ana ani ina ala ida ada eva ivo
+ ion ali aida dora pam tod hal mel mac mack van ari ati ayo ato esi edo ero ene
+ ane leire unai pau amparo blanca bianca barbara nieves remedios rosario socorro consuelo dolores mercedes pilar angeles
+ ventura domingo fidel clement clemente benedict constant innocent justice felix rufus linus magnus pius titus marcus
+ tacit serene serena bella madonna senora dona rita vita vera veritas gala lola luna lena lina mina 
+ mona anemia dana hana jana lana nana rana tana zana mani mini noni pari rani suri tani uni vani wani yani
+ hoa lien long minh ngan son tien trung van vinh vy xuan yen anh bao bich binh chau cuong dinh duc giang hai hanh hien
+ hieu hung khanh khoa kieu loan manh nga oanh quan que quy tam thai than toan trang truc sao tan thanh
+ arm armand basel basal roman german english french welsh irish scot lynn eka dian intan indah made
+ ketut wulan malee chai nok ploy sunan thida saman pan pin pun sun min won jin ho in so su mi mo ko ka ki ku ke
+ sage nana papa baba mama nano deniz ege eren baris umut sultan ufuk volkan yasar zafer emir inci demir
+ haya dima dina dalia badr anwar anis bahia amal iman islam jihad malak nada noor nour rima rola safa sahar samar shadi
+ alaa hiba heba rahma reem basma bushra intisar ikram karam aman amar ajit anand asha bindu dev diya gita hari hina
+ jaya kala kajal kamala karma kiran lata maya mala mani nila padma prem puja rama rani ratna rekha rita roopa roshan
+ rupa sandeep shanti shiva sita sona soma sonal suman sundar surya tara uma usha veda vidya vimal yash
+ hana kana kei maki mami mika miki mina nana nao rei rie sae saki sora taro yui yuka yuri chie eri haru jun kaede
+ kaori aki ami ando aya dai eiji emi go gen ichi jiro kazu koji kota mai mei miho niko rika riko ryo sachi shin
+ sho shun toru umi yuki bora minho
+ adama bola bisi desta farai genet imani nia neo penda rudo simba zama zuri baraka bakari lindani kassa
+ tui nikau rangi tama mere marama pua lani moana eli gal dov tova shai tali kobi ofer shira ori uri
+ aram ani mher nino vlad liga maris rein mart rasa ruta jaan andres luan
+ ad abo alf bert bo bob buck cal cam chip clint dag dick dirk dot ebb finn flip gus hank hans ira jan jed jens jess jude
+ kit les liv lise lone lotte mats max merit mick mo nat nils nora ole olive oral otis otto ox peg penn per 
+ pia pip polly pip randy red rick rob rod rolf roy rune rut sari satu sid siv skip sol stan stew sven tad tab tate 
+ tor tove trip trond trudy ugo val van vic vito von wally win wolf zeke ave rune thor freya loki odin venus apollo
+ hector homer virgil socrates plato ares helios titan atlas delta omega alpha mars
+ aila aina baptiste ethel lithium marta melissa salvia stevia althea acacia erica
+ lara nigella vinca carissa cassia senna aster myra tricia sonata florian flora fauna christ trent tyne severn
+ esmeralda milagros nieves navid covid corona newton kelvin watt joule curie tesla gauss
+ monitor manual merit lane ping pong kong sing sung sang song bang bing wing
+ benign marian mario normal nova novo dolor rubor calor tumor caro`;
 
 /** Family names of the lists that are also words, or that name diseases, signs, tests and methods. */
 const ALSO_TERMS = `
@@ -116,7 +116,8 @@ const BITS: ReadonlyMap<string, number> = (() => {
     if ((bits.get(word) ?? 0) & NAME_WORD.given) add([word], NAME_WORD.ambiguous);
   add(clinicalWords, NAME_WORD.term);
   for (const word of commonWords)
-    if (!((bits.get(word) ?? 0) & (NAME_WORD.given | NAME_WORD.family))) add([word], NAME_WORD.term);
+    if (!((bits.get(word) ?? 0) & (NAME_WORD.given | NAME_WORD.ambiguous | NAME_WORD.family)))
+      add([word], NAME_WORD.term);
     else add([word], (bits.get(word) ?? 0) & NAME_WORD.given ? NAME_WORD.ambiguous : NAME_WORD.plain);
   add(PARTICLES.split(" "), NAME_WORD.particle);
   return bits;

@@ -1,4 +1,4 @@
-import { isBankAccount, isHealthServiceNumber, passesLuhn } from "./check-digits.ts";
+import { isBankAccount, isDrugEnforcementNumber, isHealthServiceNumber, passesLuhn } from "./check-digits.ts";
 import type { IdentifierKind, Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
 
@@ -34,8 +34,8 @@ export const numberRules: readonly Rule[] = [
     "labelled-record",
     "record-number",
     "a record of a patient",
-    "m mrn medical med emr ehr chart hospital record patient pt file unit",
-    String.raw`m\.?r\.?n\b\.?|medical[ -]?records?|med\.? ?rec\.?(?=[ \t]{0,2}[#:n])|\be[mh]r(?=[ \t]{0,2}[#:=]| (?:number|no\b|id\b))|(?:chart|hospital|record|patient|pt|file|unit)[ _-]?(?:numbers?|no\b|id\b|#)|patient identifier`,
+    "m mrn mrns medrec medical med emr ehr chart hospital record patient pt file unit",
+    String.raw`m\.?r\.?n\b\.?|medical[ -]?records?|med\.? ?rec\.?(?=[ \t]{0,2}[#:n\d])|\be[mh]r(?=[ \t]{0,2}[#:=]| (?:number|no\b|id\b))|(?:chart|hospital|record|patient|pt|file|unit)[ _-]?(?:numbers?|no\b|id\b|#)|patient identifier`,
   ),
   labelled(
     "labelled-plan",
@@ -79,6 +79,41 @@ export const numberRules: readonly Rule[] = [
     "case encounter visit accession specimen sample subject participant site referral reference claim employee staff student badge social order requisition id",
     String.raw`(?:case|encounter|visit|accession|specimen|sample|subject|participant|site|referral|reference|claim|employee|staff|student|badge|social care|order|requisition)[ _-]?(?:numbers?|no\b|id\b|#)|(?:\bcase|\baccession|\bclaim)(?= ?#)|\bid(?=[ \t]{0,2}[#:])`,
   ),
+  patternRule({
+    name: "drug-enforcement-number",
+    kind: "licence-number",
+    why: "Two letters and seven digits with the check digit of a prescriber's registration.",
+    strength: "check-digit",
+    at: { codes: true },
+    pattern: /(?<![\p{L}\p{N}-])[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?![\p{L}\p{N}-])/uy,
+    accept: (found) => isDrugEnforcementNumber(found),
+  }),
+  patternRule({
+    name: "medicare-identifier",
+    kind: "plan-number",
+    why: "Letters and digits in the form of a Medicare beneficiary identifier.",
+    strength: "form",
+    at: { codes: true },
+    pattern:
+      /(?<![\p{L}\p{N}-])[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\p{N}-])/uy,
+  }),
+  patternRule({
+    name: "device-identifier",
+    kind: "device",
+    why: "Numbers in the form of a unique device identification.",
+    strength: "form",
+    at: { signs: "(" },
+    pattern: /\(01\) ?\d{14}(?: ?\((?:10|11|17|21)\) ?[A-Za-z0-9]{2,20}){0,4}/uy,
+  }),
+  patternRule({
+    name: "spaced-social-security",
+    kind: "social-security-number",
+    why: "Nine digits, set apart, in the form of a United States social security number.",
+    strength: "form",
+    at: { numbers: true },
+    pattern:
+      /(?<![\p{L}\p{N}.,-] ?)(?:\d \d \d ?[- ] ?\d \d ?[- ] ?\d \d \d \d|\d{3} - \d\d - \d{4}|\d{3}\.\d\d\.\d{4}|\d{3}\/\d\d\/\d{4})(?! ?[\p{L}\p{N}]|[.-]\d)/uy,
+  }),
   patternRule({
     name: "social-security-number",
     kind: "social-security-number",

@@ -1,5 +1,6 @@
 import { cities } from "./cities.ts";
 import { clinicalWords, namesAThing } from "./clinical-words.ts";
+import { commonWords } from "./common-words.ts";
 import type { Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
 import { withoutAccents } from "./words.ts";
@@ -7,6 +8,9 @@ import { withoutAccents } from "./words.ts";
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const CAP = String.raw`\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}`;
+const UPPER = String.raw`\p{Lu}{2,24}`;
+/** A word of a street in any script, begun with a capital or not. */
+const WORD = String.raw`[\p{L}][\p{L}'’-]{0,24}`;
 const JOIN = String.raw`(?: (?:of|and|the|de|la|del|for|&) | )`;
 const STATES =
   "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
@@ -17,7 +21,7 @@ const HOUSES =
 /** Words that end the name of a place of care and of many other things. */
 const WEAK_HOUSES = "Healthcare|Rehab(?:ilitation)?|VA|General|Memorial|Medical|Health|Surgery|Med";
 /** Further lines of an address, up to a post code. */
-const TAIL = String.raw`(?:(?:,?[ \t]{0,3}\n[ \t]{0,3}(?:Apt\.?|Suite|Unit|Flat) \d{1,5})?(?:,?[ \t]{0,3}\n[ \t]{0,3}[\p{L} .,'-]{2,40}){0,3}[ \t\n,]{1,4}\d{4,6}(?:-\d{3,4})?${END})?`;
+const TAIL = String.raw`(?:(?:,?[ \t]{0,3}\n?[>\s]{0,4}(?:Apt\.?|Suite|Unit|Flat)[ \t]?\d{1,5})?(?:[ \t,]{0,4}\n[>\s]{0,5}(?:, )?[\p{L}\d][\p{L} .,'()-]{1,40}){0,3}[ \t\n,>]{1,4}(?:[A-Z]{2} )?\d{4,6}(?:-\d{3,4})?${END})?`;
 const town = cities.map((city) => city.replaceAll(".", "\\.")).join("|");
 
 /** Words just before a town that make it the place of somebody. */
@@ -27,6 +31,8 @@ const TOWN_STARTS = cities
   .map((city) => withoutAccents((city.split(/[ .]/)[0] ?? "").toLowerCase()))
   .join(" ");
 const STREET_STARTS = "rue calle via avenida rua plaza piazza";
+const STREET_WORDS =
+  "ul ulica ulice rue calle c via viale vicolo corso piazza largo avenida av avda rua travessa paseo plaza camino avenue place allee chemin impasse boulevard quai odos";
 const HOUSE_ENDS =
   "hospital hosp clinic medical med heart health cancer care surgical treatment infirmary hospice nursing rehab rehabilitation langone presbyterian sinai";
 
@@ -34,6 +40,17 @@ const HOUSE_ENDS =
 const isPlace = (found: string, text: string, start: number): boolean =>
   !namesAThing(text, start + found.length) &&
   !clinicalWords.has((found.split(/[ ,]/)[0] ?? "").toLowerCase());
+
+/** A place that is no state, no country and no plain word. */
+const isTown = (found: string, text: string, start: number): boolean =>
+  isPlace(found, text, start) && !found.split(/[ ,]+/).every((word) => isTerm(word.toLowerCase()));
+
+/** A word of plain English or of the clinic, a state or a country. */
+const isTerm = (word: string): boolean => clinicalWords.has(word) || commonWords.has(word);
+
+/** Digits and words that are a measured value and no house. */
+const MEASURED =
+  /^\d+ (?:mg|mcg|ml|kg|g|mm|cm|units?|years?|days?|weeks?|months?|hours?|minutes?|patients|participants|times|percent|beats|to|and|or|of)\b/i;
 
 /** Places smaller than a state. */
 export const placeRules: readonly Rule[] = [
@@ -44,7 +61,7 @@ export const placeRules: readonly Rule[] = [
     strength: "form",
     at: { numbers: true },
     pattern: new RegExp(
-      String.raw`${START}\d{1,6}[A-Za-z]?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:${CAP}|\d{1,3}(?:st|nd|rd|th))\.? ){1,4}(?:${ROADS})${END}(?:(?<=\b(?:St|Ave|Rd|Ln|Dr|Blvd|Ct|Pl|Pkwy|Hwy|Cir))\.)?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,6})?(?:,? ${CAP}(?: ${CAP}){0,2})?(?:,? (?:${STATES}))?(?:,? \d{5}(?:-\d{4})?)?${TAIL}`,
+      String.raw`${START}(?:\d{2,6} )?\d{1,6}[A-Za-z]?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:${CAP}|\d{1,3}(?:st|nd|rd|th))\.? ){1,4}(?:${ROADS})${END}(?:(?<=\b(?:St|Ave|Rd|Ln|Dr|Blvd|Ct|Pl|Pkwy|Hwy|Cir))\.)?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,6})?(?:,? ${CAP}(?: ${CAP}){0,2})?(?:,? (?:${STATES}))?(?:,? \d{5}(?:-\d{4})?)?${TAIL}`,
       "uy",
     ),
   }),
@@ -56,6 +73,98 @@ export const placeRules: readonly Rule[] = [
     at: { numbers: true, capitals: true },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
+      "uy",
+    ),
+  }),
+  patternRule({
+    name: "numbered-street",
+    kind: "address",
+    why: "A house number, a street and the number of a flat, up to a post code.",
+    strength: "form",
+    at: { numbers: true },
+    pattern: new RegExp(
+      String.raw`${START}\d{1,6} (?:\d{1,5} )?(?:(?:${WORD}|\d{1,3}(?:st|nd|rd|th))\.? ){1,5}(?:\d{1,5}\.?[ \t]?(?:st|str)?\.?)?,?[ \t]{0,3}\n?[>\s]{0,4}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\.? #?\d{1,5}${END}[ ,]{0,2}){1,2}(?:${TAIL}(?<=\d)|(?:[ \t,]{0,3}\n?[>\s]{0,5}(?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER})){0,3}){1,3}(?:[ ,\n>]{1,4}(?:[A-Z]{2} )?\d{4,6})?)?`,
+      "uy",
+    ),
+  }),
+  patternRule({
+    name: "numbered-street-abroad",
+    kind: "address",
+    why: "A house number before a street that carries a number of its own, with its town.",
+    strength: "form",
+    at: { numbers: true },
+    pattern: new RegExp(
+      String.raw`${START}\d{2,6} (?:\d{1,5} )?(?:${WORD}\.? ){1,4}\d{1,5}(?:\.|[A-Za-z])?(?:(?:, (?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER}|\d{1,2})){0,3}){1,3}(?:,? [A-Z]{2})?(?: \d{4,6})?|\n(?:${CAP}|${UPPER})[^\n]{0,40}(?:\n, [\p{L}\d]{2,3})?[\n, ]{1,3}(?:\p{L}[\p{L} ()]{1,24} )?\d{4,6})${END}`,
+      "uy",
+    ),
+  }),
+  patternRule({
+    name: "announced-address",
+    kind: "address",
+    why: "A house number and a street after words that announce an address.",
+    strength: "context",
+    at: { words: "address addresses office at to is in with are off lives live moved return sent" },
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:address(?:es)?|office|house|home|apartment)(?: of [^\n:]{2,30})?(?: is| are|:)?(?: at| in)?|(?:lives?|living|resides?|arrived|return(?:ed)?|sent|delivered|drops? (?:you|me|us) off|meet(?: \p{L}{2,4})?|new one|card|located|moved|office is|restaurant is|address with|user:)(?: (?:it|her|him))?(?: at| to| with| in)?|at|to) (?<found>\d{2,6} (?:\d{1,5} )?(?:${WORD}\.?(?: |$)){1,5}(?:\d{1,5}\.?)?(?: (?:st|str|Street)\b\.?)?(?:,? ?${CAP}(?: ${CAP}){0,2}(?:, ${CAP}(?: ${CAP})?)?)?${TAIL})`,
+      "duy",
+    ),
+    trim: (found) => found.trimEnd(),
+    accept: (found) =>
+      /^\d+ (?:\p{L}[^\n]{2,60}? )?\d|^\d{3,6} \d{1,5} /u.test(found) && !MEASURED.test(found),
+  }),
+  patternRule({
+    name: "corner-of-streets",
+    kind: "address",
+    why: "The corner of two streets.",
+    strength: "context",
+    at: { words: "corner junction intersection" },
+    pattern: new RegExp(
+      String.raw`${START}(?<found>(?:corner|junction|intersection) of (?=[^\n]{0,60}(?:\p{Lu}|\d))(?:[\p{L}\d.]{1,24} ){1,5}and (?:[\p{L}\d.]{1,24} ?){1,4})`,
+      "duy",
+    ),
+    trim: (found) => found.replace(/(?: (?:is|was|in|at|last|for|on)(?: .*)?)?[ .]*$/, ""),
+    accept: (found) => /\p{Lu}\p{Ll}/u.test(found) || /\d/.test(found),
+  }),
+  patternRule({
+    name: "forces-address",
+    kind: "address",
+    why: "An address of the armed forces.",
+    strength: "form",
+    at: { words: "psc unit cmr uss usns uscgc" },
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:PSC|Unit|CMR|UNIT|psc|unit) \d{1,5},? [Bb]ox \d{1,5}|US(?:S|NS|CGC) [\p{L} ]{2,30})[\s,>]{1,4}(?:APO|FPO|DPO|apo|fpo|dpo) (?:A[AEP]|a[aep]) \d{5}(?:-\d{4})?/uy,
+  }),
+  patternRule({
+    name: "street-without-number",
+    kind: "address",
+    why: "The name of a street, after words that say where.",
+    strength: "context",
+    at: { words: "from on at near off in lives living" },
+    pattern: new RegExp(
+      String.raw`${START}(?:from|on|at|near|off|in)(?: the)? (?<found>${CAP}(?: ${CAP}){0,2} (?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent|Parkway|Blvd|Ave|Rd)${END}(?:, ${CAP}(?: ${CAP})?)?)`,
+      "duy",
+    ),
+    accept: isPlace,
+  }),
+  patternRule({
+    name: "street-with-its-number",
+    kind: "address",
+    why: "A street with a house number.",
+    strength: "form",
+    at: { words: STREET_WORDS, numbers: true },
+    pattern: new RegExp(
+      String.raw`${START}(?:\d{1,6} )?(?:ul\.|ulica|ulice|Rue|rue|Calle|calle|C/|Via|via|Viale|Vicolo|Corso|Piazza|Largo|Avenida|Av\.|Avda\.?|Rua|Travessa|Paseo|Plaza|Camino|Avenue|Place|Allée|Chemin|Impasse|Boulevard|Quai|Odos|Οδός)(?: (?:de|del|della|delle|la|las|los|le|les|des|du|da|do|dos|di|d'|al|el)){0,3} ?${WORD}(?: ${WORD}){0,3},? (?:n[º°.] ?)?\d{1,5}${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:, ${CAP}(?: ${CAP}){0,2}){0,2}`,
+      "uy",
+    ),
+  }),
+  patternRule({
+    name: "street-by-its-ending",
+    kind: "address",
+    why: "A street with a house number.",
+    strength: "form",
+    at: { capitals: true, numbers: true },
+    pattern: new RegExp(
+      String.raw`${START}(?:\d{1,6} )?(?:${WORD} ){0,2}(?:\p{L}{2,24}(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela)|(?:${WORD} )(?:utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?)) \d{1,5}(?:\.|[a-zA-Z])?${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:${TAIL}(?<=\d))?(?:, (?:${CAP}|${UPPER})(?: ${CAP}){0,2}){0,2}`,
       "uy",
     ),
   }),
@@ -94,7 +203,7 @@ export const placeRules: readonly Rule[] = [
     strength: "label",
     at: { words: "zip zipcode post postal postcode plz" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?: is)?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\d{4,6}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/diuy,
+      /(?<![\p{L}\p{N}])(?:zip(?: ?code)?|post(?:al)? ?code|plz)(?: is)?[ \t]{0,3}[:=#]?[ \t]{0,3}(?<found>\d{3,6}(?:-\d{3,4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
     name: "post-code",
@@ -164,7 +273,7 @@ export const placeRules: readonly Rule[] = [
         "johns mayo cleveland mass massachusetts mgh ucsf ucla nyu cedar cedars cedars-sinai cedar-sinai mount mt kaiser bellevue charite karolinska stanford memorial mskcc md dana-farber dana",
     },
     pattern: new RegExp(
-      String.raw`${START}(?:Johns Hopkins|Mayo Clinic|Cleveland Clinic|Mass(?:achusetts)? General|MGH|UCSF|UCLA|NYU Langone|NYU|Cedars?[- ]Sinai|Mount Sinai|Mt\.? Sinai|Kaiser(?: Permanente)?|Bellevue|Charité|Karolinska|Stanford(?: Health Care)?|Memorial Sloan Kettering|MSKCC|MD Anderson|Dana[- ]Farber)${END}(?: (?:Hospital|Clinic|Medical Center|Health|clinic|hospital))?(?:(?:,| in| at) ${CAP}(?: ${CAP})?(?:, (?:${STATES})${END})?)?`,
+      String.raw`${START}(?:Baylor Scott (?:&|and) White|Beth Israel(?: Deaconess)?|Brigham(?: and Women's)?|Geisinger|Intermountain|Ochsner|Sutter Health|Northwell|Montefiore|Johns Hopkins|Mayo Clinic|Cleveland Clinic|Mass(?:achusetts)? General|MGH|UCSF|UCLA|NYU Langone|NYU|Cedars?[- ]Sinai|Mount Sinai|Mt\.? Sinai|Kaiser(?: Permanente)?|Bellevue|Charité|Karolinska|Stanford(?: Health Care)?|Memorial Sloan Kettering|MSKCC|MD Anderson(?: Cancer Center)?|Dana[- ]Farber)${END}(?: (?:Hospital|Clinic|Medical Center|Health|clinic|hospital))?(?:(?:,| in| at) ${CAP}(?: ${CAP})?(?:, (?:${STATES})${END})?)?`,
       "uy",
     ),
     accept: (found, text, start) =>
@@ -214,10 +323,10 @@ export const placeRules: readonly Rule[] = [
         "live lives living resides residing resident born moved travel travelled traveled traveling travelling relocated based native returned",
     },
     pattern: new RegExp(
-      String.raw`${START}(?:lives?|living|resid(?:es|ing|ent)|born|moved|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: ${CAP}){0,2})`,
+      String.raw`${START}(?:lives?|living|resid(?:es|ing|ent)|born|moved|grew up|raised|flew|originally|I'm|I am|hometown|came|trip|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently|here|over|currently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: (?:(?:de|del|la|upon|on|an der|am) ){0,2}${CAP}){0,2})`,
       "duy",
     ),
-    accept: isPlace,
+    accept: isTown,
   }),
   patternRule({
     name: "where-a-person-was-seen",
