@@ -5,7 +5,11 @@ import type { GuardedText } from "./stop-identifiers.ts";
 /** What an operation runs with: the world, and the guard bound to what the person said about this input. */
 export interface RunPorts extends Ports {
   /** Stops texts that are only known while running, such as what a file holds. Throws `IdentifierStop`. */
-  readonly guard: (texts: readonly GuardedText[]) => Promise<void>;
+  readonly guard: (
+    texts: readonly GuardedText[],
+    /** What a project declares of all its texts, where the person said nothing else. */
+    declared?: "synthetic" | "public",
+  ) => Promise<void>;
 }
 
 /** One thing the product can do: what it takes, what it gives, and the use case it hands both to. */

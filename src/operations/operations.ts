@@ -8,6 +8,7 @@ import {
   removeAccount,
   resetAccount,
 } from "./account.ts";
+import { measureAgreement, rankAnswers } from "./agreement.ts";
 import { listDatasetUses, mayUseDataset, readRemote, showPay, showRegimes } from "./answers.ts";
 import { previewAvailability, readRotaWords, readShiftCalendar } from "./availability.ts";
 import { filterOneNiche, judgeOneCredential, walkTheCredentials, weighTheFormula } from "./choose.ts";
@@ -74,6 +75,55 @@ import {
   startProof,
 } from "./proof.ts";
 import {
+  closeProject,
+  createProject,
+  deleteProject,
+  getProject,
+  listProjects,
+  reopenProject,
+  unsealModels,
+} from "./projects.ts";
+import {
+  addItems,
+  listItems,
+  setGuideline,
+  setPolicy,
+  setQuestions,
+  setSettings,
+  withdrawItems,
+} from "./projects-setup.ts";
+import {
+  addPerson,
+  lapseCredential,
+  listPeople,
+  removePerson,
+  setCredential,
+  setQualification,
+  setRoles,
+} from "./projects-people.ts";
+import {
+  commentItem,
+  consent,
+  flagItem,
+  judge,
+  listOwn,
+  showOwn,
+  skipItem,
+  takeNext,
+  undoJudgement,
+  withdrawConsent,
+} from "./projects-work.ts";
+import { adjudicate, listToAdjudicate, settleFlag, showDispute } from "./projects-adjudication.ts";
+import {
+  projectAudit,
+  projectChain,
+  projectProgress,
+  projectQuality,
+  projectReport,
+  verifyChainFile,
+  verifyProject,
+} from "./projects-quality.ts";
+import {
   addProofReview,
   computeProofRoi,
   proofHtml,
@@ -85,6 +135,7 @@ import {
   writeProofPortfolio,
   writeProofReadme,
 } from "./proof-doors.ts";
+import { checkReadability, compareReadability } from "./readability.ts";
 import { dueRecall, rateRecall } from "./recall.ts";
 import {
   checkTheField,
@@ -218,6 +269,52 @@ export const operations = [
   disableAccount,
   enableAccount,
   removeAccount,
+  checkReadability,
+  compareReadability,
+  measureAgreement,
+  rankAnswers,
+  closeProject,
+  createProject,
+  deleteProject,
+  getProject,
+  listProjects,
+  reopenProject,
+  unsealModels,
+  addItems,
+  listItems,
+  setGuideline,
+  setPolicy,
+  setQuestions,
+  setSettings,
+  withdrawItems,
+  addPerson,
+  lapseCredential,
+  listPeople,
+  removePerson,
+  setCredential,
+  setQualification,
+  setRoles,
+  commentItem,
+  consent,
+  flagItem,
+  judge,
+  listOwn,
+  showOwn,
+  skipItem,
+  takeNext,
+  undoJudgement,
+  withdrawConsent,
+  adjudicate,
+  listToAdjudicate,
+  settleFlag,
+  showDispute,
+  projectAudit,
+  projectChain,
+  projectProgress,
+  projectQuality,
+  projectReport,
+  verifyChainFile,
+  verifyProject,
   exportData,
   deleteEverything,
 ] as const;

@@ -44,7 +44,8 @@ export async function runOperation<Name extends OperationName>(
   const said = guardAnswerSchema.safeParse(guardPart(input));
   if (!parsed.success) throw new InputError(name, problemsOf(parsed.error.issues));
   if (!said.success) throw new InputError(name, problemsOf(said.error.issues, "guard"));
-  const guard = (texts: readonly GuardedText[]) => stopIdentifiers(name, texts, said.data, ports);
+  const guard: RunPorts["guard"] = (texts, declared) =>
+    stopIdentifiers(name, texts, { ...(declared === undefined ? {} : { declared }), ...said.data }, ports);
   // The list holds operations of many shapes; the pair found by name belongs together.
   const found = operation as unknown as {
     texts?: (input: unknown) => readonly GuardedText[];

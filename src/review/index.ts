@@ -52,3 +52,6 @@ export type { CriterionDoubt } from "./import/lint-criteria.ts";
 export { readReviewItems } from "./import/read-review-items.ts";
 export type { ReadReviewOutcome } from "./import/read-review-items.ts";
 export type { ReadReviewOptions, ReviewFile } from "./import/review-file.ts";
+export type { ExportPorts } from "./export/review-writer.ts";
+export { writeReviewExports } from "./export/write-review-exports.ts";
+export { exportFormats } from "./export/writers.ts";

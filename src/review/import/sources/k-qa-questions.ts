@@ -38,12 +38,14 @@ export const kQaQuestions: ReviewSource = {
       }
       const { Question, Free_form_answer, Must_have, Nice_to_have, Sources } = read.data;
       const lines = (kind: "must" | "nice", all: readonly string[], points: number) =>
-        all.map((text, at) => ({
-          id: `${kind}-${at + 1}`,
-          criterion: text.trim(),
-          points,
-          tags: [kind === "must" ? "must-have" : "nice-to-have"],
-        }));
+        all
+          .filter((text) => text.trim() !== "")
+          .map((text, at) => ({
+            id: `${kind}-${at + 1}`,
+            criterion: text.trim(),
+            points,
+            tags: [kind === "must" ? "must-have" : "nice-to-have"],
+          }));
       yield {
         kind: "item",
         row,
