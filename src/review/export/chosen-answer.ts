@@ -4,7 +4,7 @@ import type { DecidedItem } from "./decided-item.ts";
 /** The answer that stands as better, with the others; or why none may leave as chosen. */
 export type ChosenAnswer =
   | { readonly chosen: Answer; readonly others: readonly Answer[]; readonly because?: never }
-  | { readonly because: string; readonly chosen?: never };
+  | { readonly because: string; readonly chosen?: never; readonly others?: never };
 
 export const OPEN_CRITICAL = "a critical mark is open";
 const CRITICAL_UNADJUDICATED = "the chosen answer carries a critical mark and nobody adjudicated";
