@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addAccount } from "./commands/account.ts";
+import { addAgree } from "./commands/agree.ts";
 import { addAnswers } from "./commands/answers.ts";
 import { addAtlas } from "./commands/atlas.ts";
 import { addCredentials } from "./commands/credentials.ts";
@@ -8,6 +9,7 @@ import { addEvaluate } from "./commands/evaluate.ts";
 import { addEvaluations } from "./commands/evaluations.ts";
 import { addField } from "./commands/field.ts";
 import { addGaps } from "./commands/gaps.ts";
+import { addGuard } from "./commands/guard.ts";
 import { addHourly } from "./commands/hourly.ts";
 import { addImport } from "./commands/import.ts";
 import { addKept } from "./commands/kept.ts";
@@ -16,6 +18,8 @@ import { addLanes } from "./commands/lanes.ts";
 import { addNiche } from "./commands/niche.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addProof } from "./commands/proof.ts";
+import { addRank } from "./commands/rank.ts";
+import { addReadability } from "./commands/readability.ts";
 import { addRecall } from "./commands/recall.ts";
 import { addReference } from "./commands/reference.ts";
 import { addServe } from "./commands/serve.ts";
@@ -37,6 +41,10 @@ const COMMANDS = [
   addEvaluate,
   addEvaluations,
   addStatistics,
+  addAgree,
+  addRank,
+  addReadability,
+  addGuard,
   addProof,
   addKits,
   addSkills,
