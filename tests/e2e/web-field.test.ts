@@ -241,6 +241,25 @@ describe("the tools and the field", () => {
     await page.close();
   });
 
+  it("reckons an hour while minutes are typed, from a platform's sheet, and keeps them in the address", async () => {
+    const { page, complaints } = await open(browser, `${server.url}/field/platforms/mercor`);
+    await page.getByRole("link", { name: "Reckon what an hour there came to" }).click();
+    await page.getByLabel("Paid in all").fill("240");
+    await page.getByLabel(/^Minutes it was paid for/).fill("300");
+    await page.getByLabel("Guidelines and training").fill("60");
+    await page.getByLabel("Queues and empty dashboards").fill("90");
+    await page.getByText("US$32.00 an hour").waitFor();
+    await page.getByLabel("Queues and empty dashboards").fill("an age");
+    await page.getByText("Not counted").waitFor();
+    await page.getByLabel("Queues and empty dashboards").fill("30-90");
+    await page.waitForURL(/waiting=30-90/);
+    await page.reload();
+    await page.getByText("US$32.00 to US$36.92 an hour").waitFor();
+    await page.getByText("What is known of it").getByRole("link", { name: "Mercor" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it("says so when an address names what the field does not hold", async () => {
     for (const address of [
       "/tools/pay?role=no-such-role",

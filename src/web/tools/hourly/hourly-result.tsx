@@ -30,7 +30,10 @@ export function HourlyResult({ question }: HourlyResultProps) {
               </Button>
             </p>
           </Section>
-          <Section title="Which minutes cost what" aside="The parts add up to what parts the two rates.">
+          <Section
+            title="Which minutes cost what"
+            aside="From single numbers the parts add up to the gap between the two rates."
+          >
             <Losses answer={answer} />
           </Section>
         </div>
