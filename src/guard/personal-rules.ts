@@ -42,7 +42,7 @@ export const personalRules: readonly Rule[] = [
     },
     pattern:
       /(?<![\p{L}\p{N}])(?:full[- ]face (?:photo(?:graph)?s?|pictures?|images?)|(?:photo(?:graph)?s?|pictures?|images?|portrait|selfie|headshot)(?: of| showing) (?:her|his|their|the patient's|my|the child's|the man's|the woman's|the (?:patient|child)'s)(?: (?:full|whole|entire|own))? face)(?![\p{L}\p{N}])/iuy,
-    accept: (found, text, start) =>
+    accept: (_, text, start) =>
       !/\b(?:no|without|remove|removed|never)(?: any)? $/i.test(text.slice(Math.max(0, start - 14), start)),
   }),
   patternRule({
