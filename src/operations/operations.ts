@@ -24,6 +24,7 @@ import {
   runEvaluation,
 } from "./evaluation.ts";
 import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
+import { checkForIdentifiers } from "./guard.ts";
 import { checkOneKit, getKit, listKits, filesOfKit } from "./kits.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
@@ -53,6 +54,22 @@ import { reckonHourly } from "./platform-pay.ts";
 import { planCalendar, planMarkdown, planPdf, planTable } from "./plan-doors.ts";
 import { letTaskGo, moveOneTask, swapOneTask, whereTaskFits } from "./plan-moves.ts";
 import { comparePlanHours, whatChanged } from "./plan-outlook.ts";
+import {
+  answerPractice,
+  getPracticeAttempt,
+  listPracticeAttempts,
+  listPracticeItems,
+  nextPracticeItem,
+  showPracticeItem,
+  undoPracticeAttempt,
+} from "./practice.ts";
+import {
+  importPractice,
+  listPracticeSources,
+  removePracticeSource,
+  signOffPractice,
+} from "./practice-library.ts";
+import { makePracticePortfolio, practiceKeywords, practiceResults, stateScope } from "./practice-results.ts";
 import {
   correctOneThing,
   deleteProfile,
@@ -269,6 +286,22 @@ export const operations = [
   disableAccount,
   enableAccount,
   removeAccount,
+  listPracticeItems,
+  nextPracticeItem,
+  showPracticeItem,
+  answerPractice,
+  listPracticeAttempts,
+  getPracticeAttempt,
+  undoPracticeAttempt,
+  practiceResults,
+  importPractice,
+  listPracticeSources,
+  removePracticeSource,
+  signOffPractice,
+  makePracticePortfolio,
+  stateScope,
+  practiceKeywords,
+  checkForIdentifiers,
   checkReadability,
   compareReadability,
   measureAgreement,

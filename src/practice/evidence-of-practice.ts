@@ -2,8 +2,7 @@ import type { Atlas } from "#src/atlas/index.ts";
 import type { CalendarDate } from "#src/kernel/index.ts";
 import type { Evidence } from "#src/profile/index.ts";
 import type { ReviewKind } from "#src/review/index.ts";
-import { isDefined } from "#src/statistics/index.ts";
-import type { PracticeMeasures } from "./measure-practice.ts";
+import type { PracticeMeasures } from "./practice-measures.ts";
 import { taskWords } from "./task-words.ts";
 
 /** Items of one kind before practice shows anything, and agreement that its lower bound must pass. Our own judgement. */
@@ -34,7 +33,7 @@ export function evidenceOfPractice(
   const best = new Map<string, Evidence & { readonly low: number }>();
   for (const { task, n, agreement } of byTask) {
     const skill = task === undefined ? undefined : skills.find(({ id }) => id === SKILLS[task]);
-    if (task === undefined || skill === undefined || n < EVIDENCE_ITEMS || !isDefined(agreement)) continue;
+    if (task === undefined || skill === undefined || n < EVIDENCE_ITEMS || agreement.value === null) continue;
     const low = agreement.low ?? 0;
     if (low < EVIDENCE_ABOVE || low < (best.get(skill.id)?.low ?? 0)) continue;
     best.set(skill.id, {

@@ -1,19 +1,8 @@
 import { brierScore, calibrationCurve, isDefined } from "#src/statistics/index.ts";
-import type { Answer } from "#src/statistics/index.ts";
+import type { ConfidenceMeasure } from "./practice-measures.ts";
 
 /** Below this many stated confidences a curve shows chance, not a person. */
 const CURVE_FROM = 20;
-
-export interface ConfidenceMeasure {
-  readonly n: number;
-  readonly brier: Answer;
-  /** Murphy's parts: distance of stated from observed (lower is better), spread of observed, spread there is. */
-  readonly parts: { readonly reliability: number; readonly resolution: number; readonly uncertainty: number };
-  /** What was stated, in tenths, and how often it came true. */
-  readonly stated: readonly { readonly said: number; readonly right: number; readonly n: number }[];
-  readonly curve?: { readonly at: readonly number[]; readonly observed: readonly number[] };
-  readonly says: string;
-}
 
 interface Stated {
   readonly confidence: number;
@@ -54,7 +43,9 @@ export function measureConfidence(given: readonly Stated[]): ConfidenceMeasure |
       uncertainty: share * (1 - share),
     },
     stated,
-    ...(curve !== undefined && isDefined(curve) ? { curve: { at: curve.at, observed: curve.observed } } : {}),
+    ...(curve !== undefined && isDefined(curve)
+      ? { curve: { at: [...curve.at], observed: [...curve.observed] } }
+      : {}),
     says: sayOf(said, share, n),
   };
 }

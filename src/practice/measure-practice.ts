@@ -8,45 +8,14 @@ import type { Worth } from "./chance.ts";
 import { firstAttempts } from "./first-attempts.ts";
 import { itemFingerprint } from "./item-fingerprint.ts";
 import { measureConfidence } from "./measure-confidence.ts";
-import type { ConfidenceMeasure } from "./measure-confidence.ts";
 import { measureMarks } from "./measure-marks.ts";
-import type { MarksMeasure } from "./measure-marks.ts";
+import type { PracticeGroup, PracticeMeasures } from "./practice-measures.ts";
 import { scoreJudgement } from "./score-judgement.ts";
 import type { Score } from "./score.ts";
 import { taskWords } from "./task-words.ts";
 
 /** Items in one point of the line that shows how somebody comes along. */
 const BLOCK = 10;
-
-interface Group extends Agreement {
-  readonly task?: ReviewKind;
-  readonly specialty?: Specialty;
-  /** Where marks were asked for; then `agreement` is theirs. */
-  readonly marks?: MarksMeasure;
-  readonly justification?: { readonly n: number; readonly mean: number };
-  readonly says: string;
-}
-
-export interface PracticeMeasures {
-  /** First attempts at different items, and how many of them count. */
-  readonly attempted: number;
-  readonly counted: number;
-  readonly contested: number;
-  readonly unreviewed: number;
-  /** Judged to learn, outside the person's scope. */
-  readonly learning: number;
-  /** Attempts after the first at the same item, which count for nothing. */
-  readonly repeated: number;
-  readonly byTask: readonly Group[];
-  readonly bySpecialty: readonly Group[];
-  readonly byTaskAndSpecialty: readonly Group[];
-  readonly confidence?: ConfidenceMeasure;
-  /** Blocks of items in the order they were judged. */
-  readonly progress: readonly { readonly from: string; readonly to: string; readonly block: Agreement }[];
-  /** For the person alone. Never ranked, and no part of any measure. */
-  readonly time: readonly { readonly task: ReviewKind; readonly n: number; readonly medianSeconds: number }[];
-  readonly says: readonly string[];
-}
 
 interface Counted {
   readonly attempt: Attempt;
@@ -123,7 +92,7 @@ function weigh(scored: readonly { readonly attempt: Attempt; readonly score: Sco
 function measureGroup(
   some: readonly Counted[],
   of: { readonly task?: ReviewKind; readonly specialty?: Specialty },
-): Group {
+): PracticeGroup {
   const worths = some.flatMap(({ worth }) => worth ?? []);
   const marked = some.flatMap(({ score }) => score.marked ?? []);
   const reasons = some.flatMap(
@@ -208,7 +177,7 @@ function timeOf(attempts: readonly Attempt[]): PracticeMeasures["time"] {
 }
 
 function sumUp(
-  groups: readonly Group[],
+  groups: readonly PracticeGroup[],
   { counted, contested, unreviewed }: Pick<PracticeMeasures, "counted" | "contested" | "unreviewed">,
 ): string[] {
   return [

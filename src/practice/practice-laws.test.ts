@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDefined, seededRandom } from "#src/statistics/index.ts";
+import { seededRandom } from "#src/statistics/index.ts";
 import { gradeJustification } from "./grade-justification.ts";
 import { measurePractice } from "./measure-practice.ts";
 import { scoreJudgement } from "./score-judgement.ts";
@@ -84,7 +84,7 @@ describe("what counts", () => {
 
   it("too few items give no number", () => {
     const [group] = measurePractice(answers.slice(0, 4), clear).byTask;
-    expect(group !== undefined && isDefined(group.agreement)).toBe(false);
+    expect(group?.agreement.value).toBeNull();
     expect(group?.says).toContain("4 of the 5 items");
   });
 });

@@ -5,7 +5,7 @@ import { firstAttempts } from "./first-attempts.ts";
 import { itemFingerprint } from "./item-fingerprint.ts";
 
 /** Reviews a portfolio shows. */
-export const PORTFOLIO_REVIEWS = 10;
+const PORTFOLIO_REVIEWS = 10;
 
 /** Licences that let anybody show an item with its text. */
 const MAY_BE_SHOWN =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ReportedAnswer as Answer } from "#src/evaluation/index.ts";
 import type { Judgement, ReviewItem } from "#src/review/index.ts";
-import { isDefined, seededRandom } from "#src/statistics/index.ts";
-import type { Answer, SeededRandom } from "#src/statistics/index.ts";
+import { seededRandom } from "#src/statistics/index.ts";
+import type { SeededRandom } from "#src/statistics/index.ts";
 import { measurePractice } from "./measure-practice.ts";
 import { aChoice, anAttempt, anItem, aPair } from "./testing.ts";
 
@@ -52,7 +53,7 @@ function measure(
 }
 
 const covers = (answer: Answer, truth: number): boolean =>
-  isDefined(answer) && (answer.low ?? 1) <= truth && truth <= (answer.high ?? 0);
+  answer.value !== null && (answer.low ?? 1) <= truth && truth <= (answer.high ?? 0);
 
 describe("simulated raters of pairs", () => {
   it.each([0.5, 0.7, 0.9])("of skill %s lie within their interval in at least nine of ten sets", (skill) => {
@@ -67,7 +68,6 @@ describe("simulated raters of pairs", () => {
       if (covers(answer, skill)) within += 1;
       sum += (answer.value ?? 0) / sets;
     }
-    console.log(`pairs, skill ${skill}: mean ${sum.toFixed(3)}, within ${within} of ${sets}`);
     expect(Math.abs(sum - skill)).toBeLessThan(0.05);
     expect(within).toBeGreaterThanOrEqual(sets * 0.9);
   });
@@ -171,7 +171,6 @@ describe("simulated raters of defects", () => {
       if (covers(answer, skill)) within += 1;
       sum += (answer.value ?? 0) / sets;
     }
-    console.log(`marks, skill ${skill}: mean ${sum.toFixed(3)}, within ${within} of ${sets}`);
     expect(Math.abs(sum - skill)).toBeLessThan(0.06);
     expect(within).toBeGreaterThanOrEqual(sets * 0.8);
   });

@@ -1,8 +1,7 @@
 import type { Block, Paper } from "#src/figures/index.ts";
-import { isDefined } from "#src/statistics/index.ts";
 import { answerNames, shownOrder } from "./answer-names.ts";
 import { judgementWords } from "./judgement-words.ts";
-import type { PracticeMeasures } from "./measure-practice.ts";
+import type { PracticeMeasures } from "./practice-measures.ts";
 import type { PublicReview } from "./public-reviews.ts";
 import type { ScopeStatement } from "./scope-statement.ts";
 import { taskWords } from "./task-words.ts";
@@ -39,7 +38,7 @@ export function writeReviewPortfolio(input: ReviewPortfolioInput): Paper {
 
 function measureBlocks({ byTask }: PracticeMeasures): Block[] {
   const rows = byTask.flatMap(({ task, n, agreement }) =>
-    task === undefined || !isDefined(agreement)
+    task === undefined || agreement.value === null
       ? []
       : [
           [
