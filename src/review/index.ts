@@ -42,7 +42,12 @@ export type { DiffRun } from "./spans/word-diff.ts";
 export { wordEditDistance } from "./spans/word-edit-distance.ts";
 export { blindItem } from "./blinding/blind-item.ts";
 export type { BlindItem, ShownAnswer } from "./blinding/blind-item.ts";
-export { maskSelfIdentification, MODEL_MARKER, spanInShown, spanInStored } from "./blinding/mask-self-identification.ts";
+export {
+  maskSelfIdentification,
+  MODEL_MARKER,
+  spanInShown,
+  spanInStored,
+} from "./blinding/mask-self-identification.ts";
 export type { Mask, MaskedText } from "./blinding/mask-self-identification.ts";
 export { blindJudgement, unblindJudgement } from "./blinding/unblind-judgement.ts";
 export { sidesFor } from "./blinding/sides-for.ts";

@@ -26,7 +26,7 @@ function expectWhole(items: readonly ReviewItem[]) {
     for (const choice of Object.keys(key?.choice ?? {})) expect(ids).toContain(choice);
     for (const { mark } of key?.marks ?? []) {
       const text = answers.find(({ id }) => id === mark.answer)!.text;
-      if (mark.kind === "span") expect(mark.end).toBeLessThanOrEqual(text.length);
+      expect(mark.kind === "span" ? mark.end : 0).toBeLessThanOrEqual(text.length);
     }
     for (const [id, votes] of Object.entries(key?.labels ?? {})) {
       const question = questions.find((one) => one.id === id)!;
@@ -79,14 +79,11 @@ describeWith(sets, "published sets", () => {
     const corrections = items.filter(({ task }) => task === "correct");
     expect(marks.filter(({ key }) => key!.marks!.length === 1)).toHaveLength(wrong);
     for (const [at, item] of marks.entries()) {
-      const mark = item.key!.marks![0]?.mark;
-      const correction = corrections[at]!;
       const text = item.answers[0]!.text;
-      if (mark?.kind !== "span") expect(correction.key!.texts).toEqual([text]);
-      else {
-        expect(text.slice(mark.start, mark.end)).toBe(correction.key!.mustChange![0]);
-        expect(correction.key!.texts![0]).not.toBe(text);
-      }
+      const { texts: right, mustChange } = corrections[at]!.key!;
+      const quoted = item.key!.marks!.map(({ mark }) => (mark.kind === "span" ? text.slice(mark.start, mark.end) : ""));
+      expect(quoted).toEqual(mustChange);
+      expect(right![0] === text).toBe(quoted.length === 0);
     }
     expectWhole(items);
   });
@@ -244,9 +241,10 @@ describe("a table of one's own", () => {
 
 describe("mangled files", () => {
   const good = ["health-bench.jsonl", "health-bench-meta.jsonl", "label-studio.json", "argilla.json", "own-table.csv"].map(ours);
-  const settled = (outcome: ReadReviewOutcome) => {
-    if (outcome.kind === "failed") expect(outcome.says).not.toBe("");
-    else expectWhole(outcome.items);
+  const settled = (outcome: ReadReviewOutcome): boolean => {
+    if (outcome.kind === "failed") return outcome.says !== "";
+    expectWhole(outcome.items);
+    return true;
   };
 
   it("never throw: cut, spliced, repeated or sprinkled with odd signs", () => {
@@ -261,10 +259,10 @@ describe("mangled files", () => {
             const at = Math.floor(where * text.length);
             text = text.slice(0, at) + put + text.slice(at + gone);
           }
-          settled(readReviewItems({ name: file.name, text }));
+          expect(settled(readReviewItems({ name: file.name, text }))).toBe(true);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -279,10 +277,10 @@ describe("mangled files", () => {
     fc.assert(
       fc.property(fc.constantFrom(...lines), fc.nat(60), fc.jsonValue({ maxDepth: 3 }), (value, place, other) => {
         let left = place;
-        const text = JSON.stringify(value, (_, one: unknown) => ((left -= 1) === 0 ? other : one));
-        if (text !== undefined) settled(readReviewItems({ name: "x.json", text }));
+        const text = JSON.stringify(value, (_, one: unknown) => ((left -= 1) === 0 ? other : one)) ?? "";
+        expect(settled(readReviewItems({ name: "x.json", text }))).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

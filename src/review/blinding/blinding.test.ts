@@ -89,7 +89,8 @@ describe("masking", () => {
           .toSorted((a, b) => a - b);
         const quoted = shown.slice(start, end);
         const stored = spanInStored(masked, { start, end });
-        if (!overlapsMarker(shown, start, end)) expect(text.slice(stored.start, stored.end)).toBe(quoted);
+        const words = text.slice(stored.start, stored.end);
+        expect(words === quoted || overlapsMarker(shown, start, end)).toBe(true);
         const back = spanInShown(masked, stored);
         expect(back.start).toBeLessThanOrEqual(start);
         expect(back.end).toBeGreaterThanOrEqual(end);

@@ -20,7 +20,7 @@ const prose = fc
   .map((all) => all.join(" "));
 /** A span at edges of characters, in code points. */
 const textsWithSpan = fc.tuple(texts, fc.nat(100), fc.nat(100)).map(([text, one, other]) => {
-  const length = [...text].length + 1;
+  const length = Array.from(text).length + 1;
   const [start = 0, end = 0] = [one % length, other % length].toSorted((a, b) => a - b);
   return { text, span: { start, end } };
 });
@@ -40,14 +40,14 @@ describe("spans", () => {
     fc.assert(
       fc.property(textsWithSpan, ({ text, span }) => {
         const units16 = convertSpan(text, span, "code-point", "utf-16")!;
-        const cut = [...text].slice(span.start, span.end).join("");
+        const cut = Array.from(text).slice(span.start, span.end).join("");
         expect(text.slice(units16.start, units16.end)).toBe(cut);
         const bytes = convertSpan(text, span, "code-point", "utf-8")!;
         const encoder = new TextEncoder();
         // Joining two halves of a pair would make one character of them: encode each by itself.
         const lengthOf = (all: string[]) => all.reduce((sum, one) => sum + encoder.encode(one).length, 0);
-        expect(bytes.start).toBe(lengthOf([...text].slice(0, span.start)));
-        expect(bytes.end).toBe(lengthOf([...text].slice(0, span.end)));
+        expect(bytes.start).toBe(lengthOf(Array.from(text).slice(0, span.start)));
+        expect(bytes.end).toBe(lengthOf(Array.from(text).slice(0, span.end)));
       }),
     );
   });

@@ -94,13 +94,12 @@ export const standoffSpans: ReviewWriter = {
         `answer: ${answer.id}`,
         ...Object.values(canaries(decided, header)),
       ];
-      const lines = spans.flatMap((span, place) => {
+      const written = spans.filter(({ text }) => text.trim() !== "");
+      for (const _ of spans.slice(written.length)) reasons.push("a mark covers no words");
+      const lines = written.flatMap((span, place) => {
         const id = place + 1;
         const note = notes.join(" ").replaceAll(/\s+/gu, " ");
-        return [
-          `T${id}\t${span.label} ${pieces(span)}\t${wellFormed(span.text).replaceAll(/\s*[\r\n]+\s*/gu, " ")}`,
-          `#${id}\tAnnotatorNotes T${id}\t${note}`,
-        ];
+        return [standoffLine(id, span), `#${id}\tAnnotatorNotes T${id}\t${note}`];
       });
       return [
         { path: `${path}.txt`, text: wellFormed(answer.text) },
@@ -111,16 +110,20 @@ export const standoffSpans: ReviewWriter = {
   },
 };
 
-/** Offsets of the stretches between line breaks: "0 5;6 12". */
-function pieces({ start, text }: MarkedSpan): string {
-  const found: string[] = [];
+/** "T1", label, offsets of the stretches between line breaks ("0 5;6 12"), and their words. */
+function standoffLine(id: number, { start, label, text }: MarkedSpan): string {
+  const offsets: string[] = [];
+  const words: string[] = [];
   let at = start;
-  for (const piece of text.split(/([\r\n\s]*[\r\n][\r\n\s]*)/u)) {
-    const length = [...piece].length;
-    if (length > 0 && piece.trim() !== "") found.push(`${at} ${at + length}`);
-    at += length;
+  for (const piece of text.split(/([\r\n]+)/u)) {
+    const end = at + Array.from(piece).length;
+    if (piece.trim() !== "") {
+      offsets.push(`${at} ${end}`);
+      words.push(wellFormed(piece));
+    }
+    at = end;
   }
-  return found.length === 0 ? `${start} ${at}` : found.join(";");
+  return `T${id}\t${label} ${offsets.join(";")}\t${words.join(" ")}`;
 }
 
 /** Every mark with what became of it, omissions too, in the unit the header asks for. */
