@@ -1,4 +1,6 @@
 import { Link } from "@tanstack/react-router";
+import { SignedInAs } from "../account/signed-in-as.tsx";
+import { useMe } from "../client/use-me.ts";
 import { AppLink } from "../design/app-link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 import "./masthead.css";
@@ -9,6 +11,8 @@ interface MastheadProps {
 
 /** The running head: the name, its places, the search, the palette and the light. */
 export function Masthead({ onPalette }: MastheadProps) {
+  const me = useMe().data;
+  const isOwn = me?.mode !== "shared";
   return (
     <header className="masthead">
       <div className="frame masthead-line">
@@ -32,24 +36,30 @@ export function Masthead({ onPalette }: MastheadProps) {
                 Tools
               </Link>
             </li>
-            <li>
-              <Link to="/evaluate" activeOptions={{ exact: false, includeHash: false }}>
-                Evaluate
-              </Link>
-            </li>
-            <li>
-              <Link to="/proof" activeOptions={{ exact: false, includeHash: false }}>
-                Proof
-              </Link>
-            </li>
+            {isOwn && (
+              <li>
+                <Link to="/evaluate" activeOptions={{ exact: false, includeHash: false }}>
+                  Evaluate
+                </Link>
+              </li>
+            )}
+            {isOwn && (
+              <li>
+                <Link to="/proof" activeOptions={{ exact: false, includeHash: false }}>
+                  Proof
+                </Link>
+              </li>
+            )}
             <li>
               <Link to="/kits" activeOptions={{ exact: false, includeHash: false }}>
                 Kits
               </Link>
             </li>
-            <li>
-              <Link to="/data">Your data</Link>
-            </li>
+            {isOwn && (
+              <li>
+                <Link to="/data">Your data</Link>
+              </li>
+            )}
           </ul>
         </nav>
         <div className="masthead-tools">
@@ -65,6 +75,7 @@ export function Masthead({ onPalette }: MastheadProps) {
             Go to … <kbd>Ctrl K</kbd>
           </button>
           <ThemeToggle />
+          {!isOwn && <SignedInAs who={me.signedIn} />}
         </div>
       </div>
     </header>

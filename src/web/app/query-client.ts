@@ -19,7 +19,9 @@ export function createQueries(): QueryClient {
   });
 }
 
-/** Asking again does not bring what is not there. */
+const FINAL = new Set(["not_found", "unauthenticated", "forbidden", "too_many"]);
+
+/** Asking again does not bring what is not there, or not for whom who asks. */
 function isFinal(error: Error): boolean {
-  return error instanceof OperationError && error.code === "not_found";
+  return error instanceof OperationError && FINAL.has(error.code);
 }

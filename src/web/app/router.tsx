@@ -216,6 +216,31 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("../data/data-screen.tsx"), "DataScreen"),
 });
 
+const signIn = createRoute({
+  ...under,
+  path: "/sign-in",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../account/sign-in-screen.tsx"), "SignInScreen"),
+});
+
+const join = createRoute({
+  ...under,
+  path: "/join/$token",
+  component: lazyRouteComponent(() => import("../account/join-screen.tsx"), "JoinScreen"),
+});
+
+const account = createRoute({
+  ...under,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../account/account-screen.tsx"), "AccountScreen"),
+});
+
+const accounts = createRoute({
+  ...under,
+  path: "/accounts",
+  component: lazyRouteComponent(() => import("../account/accounts-screen.tsx"), "AccountsScreen"),
+});
+
 const tree = root.addChildren([
   start,
   profile,
@@ -249,6 +274,10 @@ const tree = root.addChildren([
   kits,
   kit,
   data,
+  signIn,
+  join,
+  account,
+  accounts,
 ]);
 
 /** The screens and their addresses. Every screen but the first is fetched when it is first opened. */

@@ -1,6 +1,9 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { signInGate } from "../client/sign-in-gate.ts";
+import { useMe } from "../client/use-me.ts";
 import { Masthead } from "./masthead.tsx";
+import { isPersonal } from "./places.ts";
 import { useSingleKeys } from "./single-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import type { OverlayName } from "./use-shortcuts.ts";
@@ -11,6 +14,16 @@ const ShortcutsHelp = lazy(() =>
   import("./shortcuts-help.tsx").then((module) => ({ default: module.ShortcutsHelp })),
 );
 
+const SignInOver = lazy(() =>
+  import("../account/sign-in-over.tsx").then((module) => ({ default: module.SignInOver })),
+);
+const TeamStart = lazy(() =>
+  import("../account/team-start.tsx").then((module) => ({ default: module.TeamStart })),
+);
+const NotOnATeamServer = lazy(() =>
+  import("../account/team-start.tsx").then((module) => ({ default: module.NotOnATeamServer })),
+);
+
 /** What stands around every screen: the way past the masthead, the masthead, the screen, the promise. */
 export function Shell() {
   const [overlay, setOverlay] = useState<OverlayName>();
@@ -19,6 +32,11 @@ export function Shell() {
   useShortcuts(setOverlay);
   useFocusOnNewPage(main);
   const close = () => setOverlay(undefined);
+  const me = useMe();
+  const isShared = me.data?.mode === "shared";
+  const before = useRef<string>(undefined);
+  before.current = me.data?.signedIn?.id ?? before.current;
+  const mustSignIn = useSyncExternalStore(signInGate.subscribe, signInGate.isWaiting);
 
   return (
     <>
@@ -27,12 +45,13 @@ export function Shell() {
       </a>
       <Masthead onPalette={() => setOverlay("palette")} />
       <main id="main" ref={main} tabIndex={-1} className="frame">
-        <Outlet />
+        {/* Nothing is asked for before it is known whether this machine is one's own. */}
+        {!me.isPending && <Screen isShared={isShared} />}
       </main>
       <footer className="frame colophon note">
         <p>
-          Everything stays on this machine. Clerkship is career guidance from sources it names; it is never
-          medical advice.
+          Everything stays on this {isShared ? "server" : "machine"}. Clerkship is career guidance from
+          sources it names; it is never medical advice.
         </p>
         <button type="button" className="colophon-keys no-print" onClick={() => setOverlay("shortcuts")}>
           Keyboard shortcuts {singleKeys && <kbd>?</kbd>}
@@ -40,10 +59,22 @@ export function Shell() {
       </footer>
       <Suspense fallback={null}>
         {overlay === "palette" && <Palette onClose={close} onShortcuts={() => setOverlay("shortcuts")} />}
+        {mustSignIn && <SignInOver before={before.current} />}
         {overlay === "shortcuts" && <ShortcutsHelp onClose={close} />}
       </Suspense>
     </>
   );
+}
+
+interface ScreenProps {
+  readonly isShared: boolean;
+}
+
+/** The screen of the address; on a shared server never one of a person's own. */
+function Screen({ isShared }: ScreenProps) {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  if (!isShared || !isPersonal(path)) return <Outlet />;
+  return <Suspense fallback={null}>{path === "/" ? <TeamStart /> : <NotOnATeamServer />}</Suspense>;
 }
 
 /** A new page takes the focus, so that a keyboard or a screen reader starts at its top and not where the link was. */

@@ -2,12 +2,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter, useRouterState } from "@tanstack/react-router";
 import { useExamples, usePlans, useProfiles } from "../client/use-lists.ts";
 import { call } from "../client/call.ts";
+import { useMe } from "../client/use-me.ts";
 import { useKinds } from "../client/use-reference.ts";
 import { TOOLS } from "../field/hub/tools.ts";
 import { useEvaluations } from "../evaluate/kept/use-evaluations.ts";
 import { DOWNLOADS } from "../evaluate/report/downloads.ts";
 import { useKits } from "../kits/use-kits.ts";
 import { usePieces } from "../proof/use-proof.ts";
+import { isPersonal } from "./places.ts";
 import { useTheme } from "./theme.ts";
 
 export interface Command {
@@ -15,6 +17,8 @@ export interface Command {
   readonly label: string;
   /** What kind of thing it is, shown at the right: “screen”, “profile”. */
   readonly kind: string;
+  /** The address it opens, if it opens one. */
+  readonly href?: string;
   readonly run: () => void;
 }
 
@@ -45,14 +49,17 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     id: `${label} ${href}`,
     label,
     kind: "screen",
+    href,
     run: () => open(href),
   });
+  const me = useMe().data;
+  const offered = ({ href }: Command) => me?.mode !== "shared" || href === undefined || !isPersonal(href);
   const inProfile = /^\/profile\/([^/]+)/.exec(here)?.[1];
   const inEvaluation = /^\/evaluate\/([^/]+)/.exec(here)?.[1];
   const inProof = /^\/proof\/(?!new$|verify$)([^/]+)/.exec(here)?.[1];
   const inPlan = /^\/plan\/([^/]+)/.exec(here)?.[1];
 
-  return [
+  const all: readonly Command[] = [
     ...(inProfile === undefined
       ? []
       : [
@@ -139,9 +146,19 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     { id: "theme", label: `Use the ${otherTheme} page`, kind: "view", run: () => choose(otherTheme) },
     { id: "print", label: "Print this page", kind: "view", run: () => window.print() },
     { id: "shortcuts", label: "Keyboard shortcuts", kind: "help", run: showShortcuts },
+    ...(me?.mode !== "shared"
+      ? []
+      : me.signedIn === null
+        ? [screen("Sign in", "/sign-in")]
+        : [
+            screen("Your account: name and password", "/account"),
+            screen("Your account: tokens for programs", "/account#tokens"),
+            ...(me.signedIn.mayHost ? [screen("Accounts: invite, close, open again", "/accounts")] : []),
+          ]),
   ];
+  return all.filter(offered);
 }
 
 function download(label: string, href: string): Command {
-  return { id: href, label, kind: "download", run: () => window.location.assign(href) };
+  return { id: href, label, kind: "download", href, run: () => window.location.assign(href) };
 }

@@ -1,5 +1,9 @@
 import type { OperationInput, OperationName, OperationOutput } from "./operations.ts";
 import { OperationError } from "./operation-error.ts";
+import { untilSignedIn } from "./sign-in-gate.ts";
+
+/** Sent with all that may change something: a page of another site cannot send it. */
+export const OWN_PAGE = { "x-clerkship": "1" } as const;
 
 /** Runs an operation on the server this page came from. Throws `OperationError`. */
 export async function call<Name extends OperationName>(
@@ -9,7 +13,7 @@ export async function call<Name extends OperationName>(
 ): Promise<OperationOutput<Name>> {
   return post<OperationOutput<Name>>(name, {
     body: JSON.stringify(input),
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...OWN_PAGE },
     ...(signal ? { signal } : {}),
   });
 }
@@ -27,20 +31,26 @@ export async function send<Name extends OperationName>(
   const body = new FormData();
   body.set("file", file, file.name);
   for (const [field, text] of Object.entries(fields)) body.set(field, text);
-  return post<OperationOutput<Name>>(name, { body, signal });
+  return post<OperationOutput<Name>>(name, { body, signal, headers: OWN_PAGE });
 }
 
 async function post<Output>(name: OperationName, request: RequestInit): Promise<Output> {
-  const response = await reach(name, request);
+  const response = await reachServer(`/api/${name}`, { method: "POST", ...request });
   const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw readFailure(answer);
+  if (!response.ok) {
+    const failure = readFailure(answer);
+    // What was asked is asked again once somebody has signed in over this very page.
+    if (response.status === 401 && (await untilSignedIn(request.signal))) return post(name, request);
+    throw failure;
+  }
   // The server parses every output with the operation's own schema before it leaves.
   return answer as Output;
 }
 
-async function reach(name: OperationName, request: RequestInit): Promise<Response> {
+/** Asks the server; throws `OperationError` when it does not answer. */
+export async function reachServer(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api/${name}`, { method: "POST", ...request });
+    return await fetch(path, request);
   } catch (error) {
     if (request.signal?.aborted === true) throw error;
     throw new OperationError(
@@ -51,7 +61,8 @@ async function reach(name: OperationName, request: RequestInit): Promise<Respons
   }
 }
 
-function readFailure(answer: unknown): OperationError {
+/** What a server that refused said, ready to be shown. */
+export function readFailure(answer: unknown): OperationError {
   if (typeof answer === "object" && answer !== null && "error" in answer) {
     const { error } = answer as { error: { code?: string; message?: string; advice?: string } };
     return new OperationError(

@@ -1,12 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "./call.ts";
+import { useIsOwn } from "./use-me.ts";
 
 /** The field changes only with a new version of the app: once asked, never again. */
 const field = { staleTime: Number.POSITIVE_INFINITY };
 
 /** The profiles stored here. */
 export function useProfiles() {
-  return useQuery({ queryKey: ["profiles"], queryFn: ({ signal }) => call("profile.list", {}, signal) });
+  return useQuery({
+    queryKey: ["profiles"],
+    queryFn: ({ signal }) => call("profile.list", {}, signal),
+    enabled: useIsOwn(),
+  });
 }
 
 /** The plans stored here, of one profile when it is named. */
@@ -14,6 +19,7 @@ export function usePlans(profileId?: string) {
   return useQuery({
     queryKey: ["plans", profileId ?? "all"],
     queryFn: ({ signal }) => call("plan.list", profileId === undefined ? {} : { profileId }, signal),
+    enabled: useIsOwn(),
   });
 }
 
@@ -22,6 +28,7 @@ export function useExamples() {
   return useQuery({
     queryKey: ["examples"],
     queryFn: ({ signal }) => call("examples.list", {}, signal),
+    enabled: useIsOwn(),
     ...field,
   });
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "../client/call.ts";
 import type { OperationInput, OperationOutput } from "../client/operations.ts";
+import { useIsOwn } from "../client/use-me.ts";
 
 export type Held = OperationOutput<"proof.get">;
 export type Study = Held["study"];
@@ -18,7 +19,11 @@ const fixed = { staleTime: Number.POSITIVE_INFINITY };
 
 /** The pieces kept here. */
 export function usePieces() {
-  return useQuery({ queryKey: ["proofs"], queryFn: ({ signal }) => call("proof.list", {}, signal) });
+  return useQuery({
+    queryKey: ["proofs"],
+    queryFn: ({ signal }) => call("proof.list", {}, signal),
+    enabled: useIsOwn(),
+  });
 }
 
 /** One piece as it is stored; what is written in the editor meanwhile is the editor's own. */

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "../../client/call.ts";
 import type { OperationOutput } from "../../client/operations.ts";
+import { useIsOwn } from "../../client/use-me.ts";
 
 export type KeptEntry = OperationOutput<"evaluation.list">["evaluations"][number];
 
@@ -9,6 +10,7 @@ export function useEvaluations() {
   return useQuery({
     queryKey: ["evaluations"],
     queryFn: ({ signal }) => call("evaluation.list", {}, signal),
+    enabled: useIsOwn(),
   });
 }
 

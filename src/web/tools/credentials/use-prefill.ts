@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { CredentialQuestion } from "#src/choose/index.ts";
 import type { AddressWords } from "../../client/address-words.ts";
 import { call } from "../../client/call.ts";
+import { useIsOwn } from "../../client/use-me.ts";
 import { factsOfProfile } from "./facts-of-profile.ts";
 
 const NONE: CredentialQuestion["shown"] = [];
@@ -16,7 +17,7 @@ export function usePrefill(words: AddressWords, change: (more: AddressWords) => 
   const record = useQuery({
     queryKey: ["profile", id],
     queryFn: ({ signal }) => call("profile.get", { id: id ?? "" }, signal),
-    enabled: id !== undefined,
+    enabled: useIsOwn() && id !== undefined,
   });
   const filled = useRef<string>(undefined);
   useEffect(() => {

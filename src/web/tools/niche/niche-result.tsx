@@ -1,5 +1,6 @@
 import type { NicheQuestion } from "#src/choose/index.ts";
 import { useProfiles, useSectors } from "../../client/use-lists.ts";
+import { useIsOwn } from "../../client/use-me.ts";
 import { Answer } from "../../design/answer.tsx";
 import { AppLink, RecordLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
@@ -121,6 +122,8 @@ interface SeeLanesProps {
 /** The way to the lanes of each profile stored here, with this domain and employer in view. */
 function SeeLanes({ domain, sector }: SeeLanesProps) {
   const profiles = useProfiles().data?.profiles ?? [];
+  const isOwn = useIsOwn();
+  if (!isOwn) return null;
   if (profiles.length === 0) {
     return (
       <p>
