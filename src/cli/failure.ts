@@ -1,5 +1,5 @@
 import { AppError } from "#src/kernel/index.ts";
-import { InputError } from "#src/operations/index.ts";
+import { IdentifierStop, InputError } from "#src/operations/index.ts";
 import { isQuotable } from "./quotable.ts";
 
 /** Exit codes, a contract: see docs/cli.md. */
@@ -50,12 +50,33 @@ export function showFailure(error: unknown): ShownFailure {
       exit: EXIT.input,
     };
   }
+  if (error instanceof IdentifierStop) return showStop(error);
   if (error instanceof AppError) return showAppError(error);
   return {
     code: "internal",
     message: "Something went wrong on our side.",
     advice: "Nothing stored was changed. Set CLERKSHIP_DEBUG=1 to see where it happened.",
     exit: EXIT.ours,
+  };
+}
+
+const SHOWN = 12;
+
+/** What was stopped, place by place: never the words themselves. */
+function showStop({ code, findings }: IdentifierStop): ShownFailure {
+  const places = findings
+    .slice(0, SHOWN)
+    .map(
+      ({ path, start, end, class: kind, why }) => `  ${path}, characters ${start} to ${end}: ${kind}. ${why}`,
+    );
+  const more = findings.length > SHOWN ? [`  and ${findings.length - SHOWN} more`] : [];
+  return {
+    code,
+    message: ["This may tell who a patient is. Nothing was stored.", ...places, ...more].join("\n"),
+    advice: findings.some(({ firm }) => firm)
+      ? "Take it out, or mask it with `clerkship guard FILE --mask`. A numbered identifier is never let through."
+      : "Take it out, mask it, or add --declared synthetic or --declared public if that is true of the whole text.",
+    exit: EXIT.refused,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { DocumentText } from "#src/profile/index.ts";
 import type { Ports } from "./ports.ts";
 import type { GuardedText } from "./stop-identifiers.ts";
 
@@ -7,9 +8,14 @@ export interface RunPorts extends Ports {
   /** Stops texts that are only known while running, such as what a file holds. Throws `IdentifierStop`. */
   readonly guard: (
     texts: readonly GuardedText[],
-    /** What a project declares of all its texts, where the person said nothing else. */
-    declared?: "synthetic" | "public",
+    /** What is said of all texts of a project or a piece of proof, where the person said nothing else. */
+    said?: {
+      readonly declared?: "synthetic" | "public" | undefined;
+      readonly kept?: readonly string[] | undefined;
+    },
   ) => Promise<void>;
+  /** A file's text, stopped or with blocks in place of what belongs to patients, as the person asked. */
+  readonly guardDocument: (document: DocumentText) => Promise<DocumentText>;
 }
 
 /** One thing the product can do: what it takes, what it gives, and the use case it hands both to. */

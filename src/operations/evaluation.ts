@@ -11,6 +11,7 @@ import {
 import type { Baseline, KeptEvaluation, StandardItem } from "#src/evaluation/index.ts";
 import { writeMarkdown, writePage } from "#src/figures/index.ts";
 import { AppError } from "#src/kernel/index.ts";
+import { textsIn } from "./stop-identifiers.ts";
 import { defineOperation } from "./define-operation.ts";
 import { jsonField } from "./json-field.ts";
 import type { Ports } from "./ports.ts";
@@ -51,6 +52,11 @@ export const runEvaluation = defineOperation({
     failed,
   ]),
   run: async ({ file: handed, roles, settings, keep, profileId }, ports) => {
+    if (keep)
+      await ports.guard([
+        { path: "file.name", text: handed.name, as: "diary" },
+        ...textsIn(settings, "settings"),
+      ]);
     const sha256 = await ports.sha256(handed.bytes);
     const asked = settings ?? evaluationSettingsSchema.parse({});
     const { baselines, standards } = await besideNumbers(asked.task, ports);

@@ -111,6 +111,7 @@ export const markOneTask = defineOperation({
     at: z.string().trim().min(1).max(500).optional(),
   }),
   output: planSchema,
+  texts: ({ at }) => [{ path: "at", text: at ?? "", as: "diary" }],
   run: async ({ id, task, done, at }, ports) =>
     changePlan(id, (plan) => markTask(plan, { task, done, on: ports.today(), at }) ?? noTask(task), ports),
 });
@@ -160,6 +161,8 @@ export const reflectOnWeek = defineOperation({
     hoursNextWeek: z.number().min(0).max(112).optional(),
   }),
   output: planSchema,
+  texts: ({ went, hindered, next }) =>
+    Object.entries({ went, hindered, next }).map(([path, text]) => ({ path, text, as: "diary" as const })),
   run: async ({ id, setback, hoursNextWeek, ...said }, ports) =>
     changeAndRemake(
       id,

@@ -13,6 +13,7 @@ import {
 } from "#src/profile/index.ts";
 import type { Correction } from "#src/profile/index.ts";
 import { defineOperation } from "./define-operation.ts";
+import type { RunPorts } from "./define-operation.ts";
 import { importFile } from "./import-file.ts";
 import type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 
@@ -145,7 +146,7 @@ async function answerRecord(record: ProfileRecord, ports: Ports) {
   return { ...record, claims };
 }
 
-async function importAndSave(file: HandedFile, ports: Ports) {
+async function importAndSave(file: HandedFile, ports: RunPorts) {
   const outcome = await importFile(file, ports);
   if (outcome.kind === "failed") return outcome;
   const { profiles } = await ports.storage();

@@ -5,7 +5,7 @@ import type { Act, Book } from "#src/projects/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import type { RunPorts } from "./define-operation.ts";
 import { actInProject, openProject } from "./open-project.ts";
-import { findAccount, loginOrThrow } from "./accounts/find-accounts.ts";
+import { accountWithId, loginOrThrow } from "./accounts/find-accounts.ts";
 import { becauseSchema, byProject, viewQualification } from "./project-views.ts";
 import { textsIn } from "./stop-identifiers.ts";
 import { accountOf } from "./who.ts";
@@ -149,7 +149,7 @@ async function peopleOf(book: Book, ports: RunPorts): Promise<z.infer<typeof peo
   const people = [];
   for (const one of book.people.values()) {
     const account = tied.get(one.person);
-    const stored = account === undefined ? undefined : await findAccount(account, ports);
+    const stored = account === undefined ? undefined : await accountWithId(account, ports);
     people.push({
       person: one.person,
       name: account === "owner" ? "You, on this machine" : (stored?.name ?? "forgotten"),

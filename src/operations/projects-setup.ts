@@ -140,7 +140,7 @@ export const addItems = defineOperation({
       };
     await ports.guard(
       all.flatMap((item) => textsIn(guardedParts(item), item.id)),
-      book.settings.declared,
+      { declared: book.settings.declared },
     );
     const unique = [...new Map(all.map((item) => [item.id, item])).values()];
     return await actInProject(id, "set-up", ports, (open) => {
@@ -192,7 +192,7 @@ export async function guardForProject(
   texts: readonly { readonly path: string; readonly text: string }[],
 ): Promise<void> {
   const { book } = await openProject(id, "see-project", ports);
-  await ports.guard(texts, book.settings.declared);
+  await ports.guard(texts, { declared: book.settings.declared });
 }
 
 function readFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {

@@ -227,6 +227,7 @@ export const addProofReview = defineOperation({
   output: z.object({ study: caseStudySchema }),
   run: async ({ id: one, review }, ports) => {
     const study = await loadStudy(one, ports);
+    await ports.guard([{ path: "review.says", text: review.says }], study);
     // A signature for other work, or one that does not fit, would be shown as one that does.
     const { state } = await standingOf(review, study, ports);
     if (state === "other-work" || state === "does-not-fit") {

@@ -15,8 +15,11 @@ import {
   sectionGuides,
   sectionIdSchema,
   SEVERITIES,
+  studyTexts,
   usedDataSchema,
 } from "#src/proof/index.ts";
+import type { CaseStudy } from "#src/proof/index.ts";
+import type { GuardedText } from "./stop-identifiers.ts";
 import { defineOperation } from "./define-operation.ts";
 import { forgetEvidence, inHand, keepStudy, loadStudy } from "./keep-study.ts";
 import { studySumsSchema } from "./study-sums.ts";
@@ -37,6 +40,17 @@ const guide = z.object({
   needed: z.boolean(),
   mustShow: z.array(z.string()),
 });
+
+/** The texts of a piece; reviews under it were guarded when they came. */
+function guardedTexts(study: CaseStudy): readonly GuardedText[] {
+  return studyTexts(study)
+    .filter(({ nature }) => nature !== "told")
+    .map(({ at, text, nature }) => ({
+      path: at,
+      text,
+      ...(nature === "citation" ? { as: "citation" } : {}),
+    }));
+}
 
 /** Hex digits of the fingerprint that name a piece. */
 const ID_LENGTH = 12;
@@ -135,6 +149,7 @@ export const startProof = defineOperation({
     plan: z.object({ id: z.string(), work: z.string() }).optional(),
   }),
   output: held,
+  texts: ({ title }) => [{ path: "title", text: title }],
   run: async (input, ports) => {
     const atlas = await ports.atlas();
     if (input.blueprint !== undefined && !atlas.blueprints.some(({ id }) => id === input.blueprint)) {
@@ -217,6 +232,7 @@ export const saveProof = defineOperation({
   output: held,
   run: async ({ study }, ports) => {
     const stored = await loadStudy(study.id, ports);
+    await ports.guard(guardedTexts(study), study);
     const { publishedOn: _published, ...draft } = study;
     const changed = { ...draft, createdOn: stored.createdOn, changedOn: ports.today() };
     return { ...(await keepStudy(changed, ports)) };

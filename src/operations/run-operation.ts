@@ -4,6 +4,7 @@ import { operations } from "./operations.ts";
 import type { OperationName, OperationOutput } from "./operations.ts";
 import type { Ports } from "./ports.ts";
 import type { RunPorts } from "./define-operation.ts";
+import { maskDocument } from "./mask-document.ts";
 import { guardAnswerSchema, stopIdentifiers } from "./stop-identifiers.ts";
 import type { GuardedText } from "./stop-identifiers.ts";
 
@@ -44,15 +45,26 @@ export async function runOperation<Name extends OperationName>(
   const said = guardAnswerSchema.safeParse(guardPart(input));
   if (!parsed.success) throw new InputError(name, problemsOf(parsed.error.issues));
   if (!said.success) throw new InputError(name, problemsOf(said.error.issues, "guard"));
-  const guard: RunPorts["guard"] = (texts, declared) =>
-    stopIdentifiers(name, texts, { ...(declared === undefined ? {} : { declared }), ...said.data }, ports);
+  const { declared, kept, mask } = said.data;
+  const guard: RunPorts["guard"] = (texts, known) =>
+    stopIdentifiers(
+      name,
+      texts,
+      { declared: declared ?? known?.declared, kept: [...kept, ...(known?.kept ?? [])] },
+      ports,
+    );
+  const guardDocument: RunPorts["guardDocument"] = async (document) => {
+    if (mask) return maskDocument(document);
+    await guard([{ path: "file", text: document.text, as: "own" }]);
+    return document;
+  };
   // The list holds operations of many shapes; the pair found by name belongs together.
   const found = operation as unknown as {
     texts?: (input: unknown) => readonly GuardedText[];
     run(input: unknown, ports: RunPorts): Promise<OperationOutput<Name>>;
   };
   if (found.texts !== undefined) await guard(found.texts(parsed.data));
-  return found.run(parsed.data, { ...ports, guard });
+  return found.run(parsed.data, { ...ports, guard, guardDocument });
 }
 
 /** In a form what the person said comes as JSON text. */

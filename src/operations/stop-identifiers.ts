@@ -10,6 +10,8 @@ export const guardAnswerSchema = z.object({
   declared: z.enum(["synthetic", "public"]).optional(),
   /** Words that name no patient, such as an author who is cited. Numbers with a label or a check digit are never let through. */
   kept: z.array(z.string().min(1).max(300)).max(200).default([]),
+  /** A file that holds identifiers of patients is taken with blocks in their place instead of being refused. */
+  mask: z.boolean().default(false),
 });
 export type GuardAnswer = z.input<typeof guardAnswerSchema>;
 
@@ -17,6 +19,12 @@ export type GuardAnswer = z.input<typeof guardAnswerSchema>;
 export interface GuardedText {
   readonly path: string;
   readonly text: string;
+  /**
+   * `own`: a document about the person themself, whose name, dates and addresses belong in it; only what belongs to a
+   * patient stops it. `diary`: notes on one's own weeks, with their dates and places. `citation`: names a paper or the
+   * makers of a set, with their names, dates and places.
+   */
+  readonly as?: "own" | "diary" | "citation";
 }
 
 /** One identifier, where it stands and why: never the words themselves. */
@@ -47,17 +55,15 @@ export class IdentifierStop extends AppError {
 export async function stopIdentifiers(
   operation: string,
   texts: readonly GuardedText[],
-  answer: z.output<typeof guardAnswerSchema>,
+  answer: Pick<z.output<typeof guardAnswerSchema>, "declared" | "kept">,
   ports: Pick<Ports, "storage" | "today">,
 ): Promise<void> {
-  const met = texts.flatMap(({ path, text }) =>
-    findIdentifiers(text, answer.declared === undefined ? {} : { declared: answer.declared }).spans.map(
-      (span) => ({
-        path,
-        span,
-        stopped: !span.lowered && !(isKept(text.slice(span.start, span.end), answer.kept) && !span.firm),
-      }),
-    ),
+  const met = texts.flatMap(({ path, text, as }) =>
+    identifiersIn({ text, as }, answer.declared).map((span) => ({
+      path,
+      span,
+      stopped: !span.lowered && !(isKept(text.slice(span.start, span.end), answer.kept) && !span.firm),
+    })),
   );
   if (met.length === 0) return;
   const outcome = (stopped: boolean) => (stopped ? "stopped" : `let through: ${answer.declared ?? "kept"}`);
@@ -87,5 +93,35 @@ export function textsIn(value: unknown, path: string): GuardedText[] {
   if (value instanceof Uint8Array || value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     textsIn(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+/** What must not be kept of a document about oneself: numbers that only a patient has. */
+const OF_PATIENTS: ReadonlySet<string> = new Set([
+  "medical-record-number",
+  "health-plan-number",
+  "social-security-number",
+]);
+/** What belongs in a text of each nature. */
+const BELONGS: Readonly<Record<"diary" | "citation", ReadonlySet<string>>> = {
+  diary: new Set(["date", "geography", "web-address"]),
+  citation: new Set(["name", "date", "geography", "web-address", "other-unique"]),
+};
+
+/** The identifiers of a text that count for what it is. An address of a page without anything asked of it never does. */
+export function identifiersIn(
+  { text, as }: { readonly text: string; readonly as?: GuardedText["as"] | undefined },
+  declared?: "synthetic" | "public",
+): readonly Identifier[] {
+  const { spans } = findIdentifiers(text, declared === undefined ? {} : { declared });
+  return spans.filter(
+    ({ class: kind, start, end, firm }) =>
+      !(as === "own" && !OF_PATIENTS.has(kind)) &&
+      !(
+        (as === "citation" || as === "diary") &&
+        BELONGS[as].has(kind) &&
+        (!firm || kind === "web-address")
+      ) &&
+      !(kind === "web-address" && !/[?&=@]/u.test(text.slice(start, end))),
   );
 }

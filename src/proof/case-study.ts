@@ -87,6 +87,10 @@ export const caseStudySchema = z.strictObject({
   skills: z.array(z.strictObject({ skill: z.string(), level: skillLevelSchema })).max(30),
   links: z.array(z.strictObject({ label: z.string().max(100), url: z.url() })).max(20),
   reviews: z.array(reviewOfProofSchema).max(20),
+  /** What its author said of the texts: nobody in them exists, or all of it is public already. */
+  declared: z.enum(["synthetic", "public"]).optional(),
+  /** Words its author says name no patient, such as somebody who is cited. */
+  kept: z.array(z.string().min(1).max(300)).max(200).optional(),
   /** Set when it was published; a change after that takes it back to draft. */
   publishedOn: calendarDateSchema.optional(),
 });

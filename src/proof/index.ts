@@ -49,6 +49,7 @@ export { LIKELIHOODS, rateHazard, riskBand, riskMatrix, SEVERITIES } from "./rat
 export type { RatedHazard, RiskBand } from "./rate-hazard.ts";
 export { readProse } from "./read-prose.ts";
 export { resultTokens } from "./result-tokens.ts";
+export { studyTexts } from "./study-texts.ts";
 export { sectionGuides } from "./section-guides.ts";
 export type { SectionGuide } from "./section-guides.ts";
 export { specChecks } from "./spec-checks.ts";

@@ -12,6 +12,7 @@ interface Options {
   readonly example?: string;
   readonly withText?: boolean;
   readonly save: boolean;
+  readonly mask?: boolean;
 }
 
 /** `clerkship import FILE`: what we read in a résumé, every part with the words that show it. */
@@ -25,10 +26,15 @@ export const addImport: AddCommand = (program, context) => {
     .option("--example <id>", "a synthetic example instead of a file")
     .option("--with-text", "add the extracted text, so that every offset can be checked")
     .option("--no-save", "read only; keep nothing")
-    .action(async (file: string | undefined, { json, example, withText, save }: Options) => {
+    .option("--mask", "put blocks over record and plan numbers of patients instead of refusing the file")
+    .action(async (file: string | undefined, { json, example, withText, save, mask }: Options) => {
       const handed = await pickFile({ file, example }, context);
       const outcome: OperationOutput<"profile.import"> = save
-        ? await runOperation("profile.import", { file: handed }, context.ports)
+        ? await runOperation(
+            "profile.import",
+            { file: handed, guard: { mask: mask === true } },
+            context.ports,
+          )
         : await importFile(handed, context.ports);
       if (outcome.kind === "failed") throw new CommandFailure(outcome.failure);
       if (json === true)
