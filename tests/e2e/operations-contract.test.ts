@@ -36,6 +36,9 @@ describe("every operation over HTTP", () => {
     const signed = await callOperation(server.url, "proof.signReview", { study, review });
     const roi = (await callOperation(server.url, "proof.start", { kind: "roi-model", title: "A model" }))
       .body["study"];
+    const judgement = { task: "compare", choice: "tie", reasons: [], justification: "" };
+    const practised = await callOperation(server.url, "practice.answer", { item: "cardio-01", judgement });
+    const attempt = (practised.body["attempt"] as { id: string } | undefined)?.id;
     const [task, other] = plan.weeks.flatMap((week) => week.tasks.map(({ id }) => id));
     const availability = { weekly: { kind: "hours", hours: 5 } };
     const given: Record<string, unknown> = {
@@ -121,6 +124,25 @@ describe("every operation over HTTP", () => {
         costs: 10,
         taxReserveShare: 0.25,
       },
+      "practice.show": { id: "cardio-01" },
+      "practice.answer": {
+        item: "cardio-01",
+        judgement: { task: "compare", choice: "A", reasons: ["safer"], justification: "It sends for help." },
+        order: ["b", "a"],
+        seconds: 90,
+      },
+      "practice.attempt": { id: attempt },
+      "practice.undo": { id: attempt },
+      "practice.removeSource": { source: "a set of nobody" },
+      "practice.signOff": {
+        id: "cardio-01",
+        profession: "registered nurse",
+        credential: "self-declared",
+        jurisdiction: "GB",
+      },
+      "practice.portfolio": { profession: "medical writer", canReview: ["style"] },
+      "practice.scopeStatement": { title: "medical expert" },
+      "guard.check": { text: "Seen on 12 March 2021, MRN 0042137.", mask: true },
       "readability.check": { text: "Hypertension may need 10 mg twice a day. Call 911 for chest pain." },
       "readability.compare": { before: "Take 10 mg of it.", after: "Take 5 mg." },
       "agreement.measure": {
@@ -177,7 +199,7 @@ const SIGNED_IN = new Set([
 ]);
 
 /** Operations that take a predictions file. */
-const FORMS = new Set(["evaluation.look", "evaluation.run", "statistics.runTable"]);
+const FORMS = new Set(["evaluation.look", "evaluation.run", "statistics.runTable", "practice.import"]);
 
 const PREDICTIONS = `died,risk,sex\n${Array.from({ length: 60 }, (_, row) => `${row % 3 === 0 ? 1 : 0},${((row * 37) % 100) / 100},${row % 2 === 0 ? "F" : "M"}`).join("\n")}\n`;
 
