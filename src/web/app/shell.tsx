@@ -34,8 +34,7 @@ export function Shell() {
   const close = () => setOverlay(undefined);
   const me = useMe();
   const isShared = me.data?.mode === "shared";
-  const before = useRef<string>(undefined);
-  before.current = me.data?.signedIn?.id ?? before.current;
+  const before = useLast(me.data?.signedIn?.id);
   const mustSignIn = useSyncExternalStore(signInGate.subscribe, signInGate.isWaiting);
 
   return (
@@ -59,11 +58,18 @@ export function Shell() {
       </footer>
       <Suspense fallback={null}>
         {overlay === "palette" && <Palette onClose={close} onShortcuts={() => setOverlay("shortcuts")} />}
-        {mustSignIn && <SignInOver before={before.current} />}
+        {mustSignIn && <SignInOver before={before} />}
         {overlay === "shortcuts" && <ShortcutsHelp onClose={close} />}
       </Suspense>
     </>
   );
+}
+
+/** What a value was when it last was something. */
+function useLast(value: string | undefined): string | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
 }
 
 interface ScreenProps {

@@ -33,7 +33,7 @@ export function settleSignIn(signedIn: boolean): void {
 }
 
 export const signInGate = {
-  subscribe(watcher: () => void): () => void {
+  subscribe: (watcher: () => void): (() => void) => {
     watchers.add(watcher);
     return () => void watchers.delete(watcher);
   },
