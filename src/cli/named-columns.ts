@@ -38,7 +38,7 @@ function pick(
   const has = `The file has: ${names.slice(0, MOST_SHOWN).join(", ")}.`;
   if (named !== undefined) {
     if (names.includes(named)) return named;
-    const near = closestName(named, names);
+    const near = closestName(named, names) ?? names.find((name) => lettersOf(name) === lettersOf(named));
     throw new CommandFailure({
       code: "no-such-column",
       message: `The file has no column ${isQuotable(named) ? `called "${named}"` : "of that name"} for --${key}.${near === undefined ? "" : ` Did you mean "${near}"?`}`,
@@ -57,6 +57,9 @@ function pick(
     advice: `Name it with --${key} COLUMN. ${has}`,
   });
 }
+
+/** "lable" has the letters of "label". */
+const lettersOf = (name: string): string => Array.from(name.toLowerCase()).toSorted().join("");
 
 /** Cells as words; an empty one is an empty word. */
 function wordsOf(column: TableColumn | undefined): string[] {

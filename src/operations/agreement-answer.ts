@@ -45,7 +45,8 @@ export function coefficientOf(about: About, answer: Answer): Coefficient {
     standardError: standardError ?? null,
     method,
     ...(because === undefined ? {} : { because }),
-    ...bandOf(value, standardError),
+    // The bands are for what is corrected for chance.
+    ...(about.name.startsWith("percentAgreement") ? {} : bandOf(value, standardError)),
   };
 }
 

@@ -218,8 +218,10 @@ const FORMS = [
 function correlations({ table, ratings }: AgreementQuestion): Coefficient[] {
   const columns = table.complete().map((column) => Float64Array.from(column, Number));
   const level = ratings.level;
-  const result =
-    (columns[0]?.length ?? 0) === 0
+  const words = columns.some((column) => column.some((value) => !Number.isFinite(value)));
+  const result = words
+    ? notDefined("invalid-input", "Not defined, because it needs a number in every rating.")
+    : (columns[0]?.length ?? 0) === 0
       ? notDefined("missing-values", "Not defined, because no unit was rated by every rater.")
       : intraclassCorrelation({ ratings: columns, ...(level === undefined ? {} : { level }) });
   const left = table.units.size - (columns[0]?.length ?? 0);

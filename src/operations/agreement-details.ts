@@ -99,7 +99,7 @@ export function describeAgreement(findings: Findings): string[] {
     );
   if (single > 0)
     says.push(
-      `${single} of ${table.units.size} units ${single === 1 ? "has" : "have"} one rating and say nothing about agreement.`,
+      `${single} of ${table.units.size} units ${single === 1 ? "has one rating and says" : "have one rating and say"} nothing about agreement.`,
     );
   says.push(...describeParadox(findings), ...describeRare(categories));
   if (unused.length > 0)

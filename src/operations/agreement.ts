@@ -124,17 +124,20 @@ export const rankAnswers = defineOperation({
     left: column,
     right: column,
     winner: column,
+    /** Votes that hang together, such as those of one reviewer: drawn together for a second set of intervals. */
+    clusters: column.optional(),
     /** What stands at nought. Default: the first one named. */
     reference: z.string().optional(),
     coverage: z.number().gt(0).lt(1).default(0.95),
   }),
   output: rankedSchema,
-  run: async ({ left, right, winner, reference, coverage }) =>
+  run: async ({ left, right, winner, clusters, reference, coverage }) =>
     rankVotes({
       left: wordsOf(left),
       right: wordsOf(right),
       winner: wordsOf(winner),
       coverage,
+      ...(clusters === undefined ? {} : { clusters: wordsOf(clusters) }),
       ...(reference === undefined ? {} : { reference }),
     }),
 });

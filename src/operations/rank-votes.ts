@@ -7,6 +7,7 @@ import type {
   PairedStrengths,
   TestedEstimate,
 } from "#src/statistics/index.ts";
+import { drawClusters } from "./draw-clusters.ts";
 import { readVotes } from "./read-votes.ts";
 import type { VoteColumns, Votes } from "./read-votes.ts";
 
@@ -81,6 +82,17 @@ export const rankedSchema = z.object({
   models: z.array(model),
   /** Sets that never met, each ranked by itself; empty when all are linked. */
   components: z.array(z.object({ items: z.array(z.string()), models: z.array(model) })),
+  /** Intervals of the differences from draws of whole clusters, for the model to read first. */
+  clustered: z
+    .object({
+      clusters: z.int(),
+      draws: z.int(),
+      differences: z.array(
+        z.object({ first: z.string(), second: z.string(), low: z.number(), high: z.number() }),
+      ),
+      because: z.string().optional(),
+    })
+    .optional(),
   says: z.array(z.string()),
 });
 type Ranked = z.infer<typeof rankedSchema>;
@@ -101,6 +113,8 @@ export function rankVotes({ coverage, reference, ...columns }: Question): Ranked
     return { items, models: items.length < 2 ? [] : fitModels(only(votes, own), { level: coverage }) };
   });
   const ties = sum(votes.ties);
+  const clustered =
+    votes.clusters.length === 0 ? undefined : drawClusters({ votes, coverage, ties: ties > 0 });
   return {
     version: 1,
     coverage,
@@ -113,6 +127,7 @@ export function rankVotes({ coverage, reference, ...columns }: Question): Ranked
           : "bradleyTerry",
     models,
     components,
+    ...(clustered === undefined ? {} : { clustered }),
     says: describeRanking(models, votes, apart),
   };
 }
@@ -296,6 +311,7 @@ function only(votes: Votes, own: ReadonlySet<string>): Votes {
     firstWins: take(votes.firstWins),
     secondWins: take(votes.secondWins),
     ties: take(votes.ties),
+    clusters: take(votes.clusters),
     skipped: votes.first.length - rows.length,
   };
 }

@@ -4,6 +4,8 @@ export interface VoteColumns {
   readonly right: readonly string[];
   /** "left", "right", a word for a tie, or the name of what won. */
   readonly winner: readonly string[];
+  /** What a vote hangs together with others by, such as its reviewer. */
+  readonly clusters?: readonly string[];
 }
 
 /** Votes as the statistics room takes them. */
@@ -14,6 +16,8 @@ export interface Votes {
   readonly firstWins: readonly number[];
   readonly secondWins: readonly number[];
   readonly ties: readonly number[];
+  /** One a vote; empty when none were named. */
+  readonly clusters: readonly string[];
   /** Rows without a side, a winner or a tie. */
   readonly skipped: number;
 }
@@ -23,9 +27,10 @@ const RIGHT = new Set(["right", "r", "second", "model_b"]);
 const TIE = new Set(["tie", "tied", "draw", "equal", "both", "neither", "same", "tie (bothbad)", "bothbad"]);
 
 /** Reads who won each vote. A name of one of the two goes before a word for a side. */
-export function readVotes({ left, right, winner }: VoteColumns): Votes {
+export function readVotes({ left, right, winner, clusters }: VoteColumns): Votes {
   const first: string[] = [];
   const second: string[] = [];
+  const together: string[] = [];
   const outcomes: ("first" | "second" | "tie")[] = [];
   for (const [row, won] of winner.entries()) {
     const [one = "", other = ""] = [left[row], right[row]];
@@ -34,6 +39,8 @@ export function readVotes({ left, right, winner }: VoteColumns): Votes {
     first.push(one);
     second.push(other);
     outcomes.push(outcome);
+    // A vote whose cluster is not known is one by itself.
+    if (clusters !== undefined) together.push(clusters[row] || `row ${row}`);
   }
   const count = (wanted: (typeof outcomes)[number]) =>
     outcomes.map((outcome) => (outcome === wanted ? 1 : 0));
@@ -44,6 +51,7 @@ export function readVotes({ left, right, winner }: VoteColumns): Votes {
     firstWins: count("first"),
     secondWins: count("second"),
     ties: count("tie"),
+    clusters: together,
     skipped: winner.length - first.length,
   };
 }

@@ -339,6 +339,39 @@ describeWith(hasCheck("review-checks", "paired-ties-davidson-rao-kupper"), "vote
   });
 });
 
+describe("votes that hang together", () => {
+  const votes = (reviewers: number, each: number) =>
+    Array.from({ length: reviewers * each }, (_, row) => {
+      const reviewer = Math.floor(row / each);
+      // Each reviewer votes one way throughout: as many votes as reviewers are news.
+      return { left: "a", right: "b", winner: reviewer % 3 === 0 ? "b" : "a", clusters: `r${reviewer}` };
+    });
+  const run = async (rows: ReturnType<typeof votes>) => {
+    const column = (key: "left" | "right" | "winner" | "clusters") => rows.map((row) => row[key]);
+    const input = rankAnswers.input.parse({
+      left: column("left"),
+      right: column("right"),
+      winner: column("winner"),
+      clusters: column("clusters"),
+    });
+    return rankAnswers.output.parse(await rankAnswers.run(input, none));
+  };
+
+  it("leave wider intervals than the model's own when whole reviewers are drawn", async () => {
+    const found = await run(votes(24, 20));
+    const own = found.models[0]?.differences[0];
+    const drawn = found.clustered?.differences[0];
+    expect(found.clustered).toMatchObject({ clusters: 24, draws: 500 });
+    const width = (range: { low: number | null; high: number | null } | undefined) =>
+      (range?.high ?? 0) - (range?.low ?? 0);
+    expect(width(drawn)).toBeGreaterThan(2 * width(own));
+  });
+
+  it("of one reviewer give no interval, and say why", async () => {
+    expect((await run(votes(1, 5))).clustered).toMatchObject({ differences: [], because: expect.any(String) });
+  });
+});
+
 describe("what is said of agreement", () => {
   it("raters who share no unit are named", async () => {
     const rows = [["x", "x", null, null], ["y", "x", null, null], [null, null, "x", "y"]];

@@ -14,6 +14,7 @@ interface Options {
   readonly left?: string;
   readonly right?: string;
   readonly winner?: string;
+  readonly cluster?: string;
   readonly reference?: string;
   readonly coverage?: number;
   readonly json?: boolean;
@@ -36,6 +37,10 @@ export const addRank: AddCommand = (program, context) => {
     .option("--left <column>", "what stood on the left, or came first")
     .option("--right <column>", "what stood on the right, or came second")
     .option("--winner <column>", "left, right, tie, or the name of what won")
+    .option(
+      "--cluster <column>",
+      "votes that hang together, such as those of one reviewer: drawn together for intervals",
+    )
     .option("--reference <name>", "what stands at nought; the first one named without it")
     .addOption(
       numberOption("--coverage <share>", "coverage of the intervals, 0.95 without it", {
@@ -44,20 +49,25 @@ export const addRank: AddCommand = (program, context) => {
         between: true,
       }),
     )
-    .action(async (path: string, { reference, coverage, json, ...named }: Options) => {
+    .action(async (path: string, { reference, coverage, json, cluster, ...named }: Options) => {
       const read = await context.ports.readTable((await readPredictions(path, context)).bytes);
       if (read.kind === "failed") throw unreadableTable(read.failure);
       const { cells, used } = readNamedColumns(read.table, COLUMNS, named);
+      const together =
+        cluster === undefined
+          ? undefined
+          : readNamedColumns(read.table, [{ key: "cluster", obvious: [] }], { cluster });
       const answer = await runOperation(
         "agreement.rank",
         {
           ...cells,
+          ...(together === undefined ? {} : { clusters: together.cells.cluster }),
           ...(reference === undefined ? {} : { reference }),
           ...(coverage === undefined ? {} : { coverage }),
         },
         context.ports,
       );
-      if (json === true) return printJson(context, { ...answer, columns: used });
+      if (json === true) return printJson(context, { ...answer, columns: { ...used, ...together?.used } });
       context.out(rankingText(answer, context.width));
       if (answer.models.every(({ items }) => items === null)) throw new SaidInAnswer(EXIT.refused);
     });
@@ -66,7 +76,7 @@ export const addRank: AddCommand = (program, context) => {
 type Ranking = OperationOutput<"agreement.rank">;
 type Model = Ranking["models"][number];
 
-function rankingText({ n, models, components, read, says }: Ranking, width: number): string {
+function rankingText({ n, models, components, read, says, clustered }: Ranking, width: number): string {
   const whole = models.map((model) => modelText(model, model.name === read, width));
   const parts = components.flatMap(({ items, models: own }) => [
     `By themselves: ${items.join(", ")}`,
@@ -78,12 +88,13 @@ function rankingText({ n, models, components, read, says }: Ranking, width: numb
     "",
     ...whole,
     ...parts,
+    ...(clustered === undefined ? [] : [clusteredText(clustered, width), ""]),
     ...(says.length === 0 ? [] : [section("What to know", says, width)]),
   ].join("\n");
 }
 
 function modelText(
-  { label, items, because, reference, orderEffect, tie, differences }: Model,
+  { name, label, items, because, reference, orderEffect, tie, differences }: Model,
   full: boolean,
   width: number,
 ): string {
@@ -111,10 +122,24 @@ function modelText(
     wrap(`Gain of the left side, in log-odds: ${order}`, { width, first: "  ", rest: "    " }),
     ...(tie === undefined
       ? []
-      : [`  Ties: ${numberText(tie.value)}; its logarithm ${rangeText(tie.log.low, tie.log.high)}`]),
+      : [
+          `  Ties, ${name === "davidson" ? "Davidson's ν" : "threshold θ"}: ${numberText(tie.value)}; its logarithm ${rangeText(tie.log.low, tie.log.high)}`,
+        ]),
     ...(full && apart.length > 0
       ? ["", table([["difference", "value", "interval"], ...apart], { width, indent: "  " })]
       : []),
     "",
   ].join("\n");
+}
+
+function clusteredText(
+  { clusters, draws, differences, because }: NonNullable<Ranking["clustered"]>,
+  width: number,
+): string {
+  if (because !== undefined) return wrap(because, { width });
+  const rows = differences.map(({ first, second, low, high }) => [
+    `${first} less ${second}`,
+    rangeText(low, high),
+  ]);
+  return table([["drawing whole clusters", `${clusters} clusters, ${draws} draws`], ...rows], { width });
 }
