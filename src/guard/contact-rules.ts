@@ -123,8 +123,10 @@ export const contactRules: readonly Rule[] = [
     why: "An address of a machine on a network.",
     strength: "form",
     at: { signs: ":", from: (text, place) => backOver(HEX, text, place, 4) },
-    pattern: /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,3}(?![\p{L}\p{N}:])/iuy,
-    accept: (found) => /[a-f]/i.test(found) || found.split(":").length === 8,
+    pattern: /(?<![\p{L}\p{N}:])(?:(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,3}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\p{L}\p{N}:])/iuy,
+    accept: (found) =>
+      !/^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(found) &&
+      (found.includes("::") ? /\d/.test(found) && found.length > 8 : /[a-f]/i.test(found) || found.split(":").length === 8),
   }),
   patternRule({
     name: "hardware-address",

@@ -16,9 +16,9 @@ import { readWords } from "./words.ts";
 
 /** Rules for all languages and for English; where two find the same stretch, the earlier one names it. */
 const RULES: readonly Rule[] = [
+  ...personalRules,
   ...numberRules,
   ...contactRules,
-  ...personalRules,
   ...nameRules,
   ...dateRules,
   ...placeRules,

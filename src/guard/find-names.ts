@@ -11,6 +11,9 @@ const PERSON_NEARBY =
   /\b(?:patient|male|female|man|woman|boy|girl|lady|gentleman|child|year-old|years? old|yo|y\/o|named|like|mother|father|son|daughter|wife|husband|Mr|Mrs|Ms|pt)\b/i;
 const SAID_OF_A_PERSON =
   /^'?s? ?(?:said|says|told|asked|lives?|lived|was born|will be|has been|reported|reports|stated|complained|called|texted|wrote|thinks|felt|came|arrived|worked|works|wants|needs|shouted|replied|explained|is (?:a|an|my|our|very|from)|from \p{Lu}|had given)\b/u;
+/** What only people do. */
+const DONE_BY_A_PERSON =
+  /^(?:said|says|told|asked|lives|lived|was born|came in|called|texted|wrote|thinks|felt|slept|shouted|replied|complained|complains|is allergic|fell)\b/;
 const BEFORE_A_PERSON =
   /(?:^|[^\p{L}])(?:by|with|named|says|said|told|asked|and|under|[Hh]i|[Hh]ello|[Dd]ear|[Tt]hanks|producer|singer|songwriter|actor|manager|assistant to|[Uu]ser|add|is|called|met|saw|for|to|early|an?|Mr|Mrs|Ms)[:,]? $/u;
 const WHY = {
@@ -167,7 +170,9 @@ function ruleAfterUnknown(words: Words, place: number, last: number): NameRule |
     else if ((shapes[word] ?? 0) & SHAPE.accent) weight += 1;
     if (word > place && word < last && bitsAt(words, word) & (given | family)) weight += 1;
   }
-  if (SAID_OF_A_PERSON.test(text.slice(end, end + 24).trimStart())) weight += 1;
+  const behind = text.slice(end, end + 24).trimStart();
+  if (DONE_BY_A_PERSON.test(behind)) weight += 2.5;
+  else if (SAID_OF_A_PERSON.test(behind)) weight += 1;
   if (BEFORE_A_PERSON.test(before.slice(-20))) weight += 0.5;
   if (bits & plain) weight -= 1;
   if (APPOSED.test(before.slice(-32))) weight += 1;

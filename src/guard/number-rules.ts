@@ -72,6 +72,16 @@ export const numberRules: readonly Rule[] = [
     "licence license number registration vehicle vin plate plates",
     String.raw`(?:licen[cs]e|number|registration) plates?|vehicle (?:registration|plate|identification number|id)|\bVIN\b|\bplates?(?=[ \t]{0,2}[#:=])`,
   ),
+  patternRule({
+    name: "number-plate",
+    kind: "vehicle",
+    why: "Letters and digits that their label calls a number plate.",
+    strength: "label",
+    at: { words: "license licence number registration plate plates reg vehicle" },
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:licen[cs]e|number|registration|vehicle) )?(?:plates?|registration|reg)(?: (?:is|number|no\.?|of|reads?))?[ \t]{0,2}[:=#]?[ \t]{0,2}(?<found>(?=[A-Z -]{0,8}\d)[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{1,4})?)(?![\p{L}\p{N}])/duy,
+    accept: (found) => /[A-Z]/.test(found) && /\d/.test(found) && found.length >= 5,
+  }),
   labelled(
     "labelled-case",
     "other-number",
@@ -112,7 +122,7 @@ export const numberRules: readonly Rule[] = [
     strength: "form",
     at: { numbers: true },
     pattern:
-      /(?<![\p{L}\p{N}.,-] ?)(?:\d \d \d ?[- ] ?\d \d ?[- ] ?\d \d \d \d|\d{3} - \d\d - \d{4}|\d{3}\.\d\d\.\d{4}|\d{3}\/\d\d\/\d{4})(?! ?[\p{L}\p{N}]|[.-]\d)/uy,
+      /(?<![\p{L}\p{N}.,-])(?<!\d )(?:\d \d \d ?[- ] ?\d \d ?[- ] ?\d \d \d \d|\d{3} - \d\d - \d{4}|\d{3}\.\d\d\.\d{4}|\d{3}\/\d\d\/\d{4})(?! ?[\p{L}\p{N}]|[.-]\d)/uy,
   }),
   patternRule({
     name: "social-security-number",
@@ -129,7 +139,7 @@ export const numberRules: readonly Rule[] = [
     strength: "label",
     at: { words: "ssn ss social national" },
     pattern:
-      /(?<![\p{L}\p{N}])(?:ssn|ss#|social security(?: number| no\.?| #)?|national insurance(?: number)?)(?: (?:is|ending(?: in)?|last (?:four|4)(?: digits)?))?[ \t]{0,2}[:=#]?[ \t]{0,2}(?<found>(?:x{3}|\*{3})[- ]?(?:x{2}|\*{2})[- ]?\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|\d{3}[- ]?\d{2}[- ]?\d{4}|\d{4})(?![\p{L}\p{N}])/diuy,
+      /(?<![\p{L}\p{N}])(?:ssn|ss#|social security(?: number| no\.?| #)?|national insurance(?: number)?)(?: (?:is|end(?:ing|s)(?: in| with)?|last (?:four|4)(?: digits)?))?[ \t]{0,2}[:=#]?[ \t]{0,2}(?<found>(?:x{3}|\*{3})[- ]?(?:x{2}|\*{2})[- ]?\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|\d{3}[- ]?\d{2}[- ]?\d{4}|\d{4})(?![\p{L}\p{N}])/diuy,
   }),
   patternRule({
     name: "health-service-number",
@@ -137,7 +147,7 @@ export const numberRules: readonly Rule[] = [
     why: "Ten digits with the check digit of an NHS number.",
     strength: "check-digit",
     at: { numbers: true },
-    pattern: /(?<![\p{L}\p{N}.+-])(?:\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4}|\d{10})(?![\p{L}\p{N}]|[.-]\d)/uy,
+    pattern: /(?<![\p{L}\p{N}.+-])(?:\d{3} \d{3} \d{4}|\d{10})(?![\p{L}\p{N}]|[.-]\d)/uy,
     accept: (found) => isHealthServiceNumber(digitsOf(found)),
   }),
   patternRule({

@@ -65,7 +65,7 @@ export const personalRules: readonly Rule[] = [
     strength: "hint",
     at: { words: "only first sole oldest youngest tallest last" },
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:only|first|sole|oldest|youngest|tallest|last)(?: (?:known|living|surviving|female|male|\p{Lu}?\p{Ll}[\p{L}-]{1,20})){1,5} (?:in|of|at|from) (?:the (?:town|village|county|city|whole town|state) (?:of )?)?(?:${CAP}(?: ${CAP}){0,2}|(?<=the )(?:town|village|county|state|city))(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:only|first|sole|oldest|youngest|tallest|last)(?: (?:known|living|surviving|female|male|\p{Lu}?\p{Ll}[\p{L}-]{1,20})){1,5} (?:in|of|at|from) (?:the (?:whole )?(?:town|village|county|city|state|island|valley)(?: of ${CAP}(?: ${CAP})?)?|${CAP}(?: ${CAP}){0,2})(?![\p{L}\p{N}])`,
       "uy",
     ),
     accept: (found) =>

@@ -320,10 +320,10 @@ export const placeRules: readonly Rule[] = [
     strength: "context",
     at: {
       words:
-        "live lives living resides residing resident born moved travel travelled traveled traveling travelling relocated based native returned",
+        "grew raised flew originally i'm i hometown came trip live lives living resides residing resident born moved travel travelled traveled traveling travelling relocated based native returned",
     },
     pattern: new RegExp(
-      String.raw`${START}(?:lives?|living|resid(?:es|ing|ent)|born|moved|grew up|raised|flew|originally|I'm|I am|hometown|came|trip|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently|here|over|currently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: (?:(?:de|del|la|upon|on|an der|am) ){0,2}${CAP}){0,2})`,
+      String.raw`${START}(?:[Ll]ives?|[Ll]iving|[Rr]esid(?:es|ing|ent)|[Bb]orn|[Mm]oved|[Gg]rew up|[Rr]aised|flew|[Oo]riginally|I'm|I am|hometown|came|trip|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently|here|over|currently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: (?:(?:de|del|la|upon|on|an der|am) ){0,2}${CAP}){0,2})`,
       "duy",
     ),
     accept: isTown,

@@ -76,7 +76,7 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
           const opened = openedBefore(text, start);
           if (opened < start) tryAt(numbers, opened);
           tryAt(numbers, start);
-          if (shape !== (SHAPE.digitFirst | SHAPE.hasDigit) || key.length > 16) tryAt(codes, start);
+          if (/[a-z]/.test(key)) tryAt(codes, start);
         } else {
           if (shape & SHAPE.hasDigit) tryAt(codes, start);
           if (shape & SHAPE.capital) {
