@@ -3,7 +3,8 @@ import { coefficientSchema } from "./agreement-answer.ts";
 import { measureCoefficients } from "./agreement-coefficients.ts";
 import { describeAgreement, measureCategories, measurePairs, MOST_PAIRS } from "./agreement-details.ts";
 import { defineOperation } from "./define-operation.ts";
-import { rankedSchema, rankVotes } from "./rank-votes.ts";
+import { rankVotes } from "./rank-votes.ts";
+import { rankedSchema } from "./ranked-schema.ts";
 import { RatingsByUnit } from "./ratings-by-unit.ts";
 
 const MOST_ROWS = 500_000;

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { bradleyTerry, davidsonTies, isDefined, raoKupperTies } from "#src/statistics/index.ts";
 import type {
   NoRanking,
@@ -8,94 +7,9 @@ import type {
   TestedEstimate,
 } from "#src/statistics/index.ts";
 import { drawClusters } from "./draw-clusters.ts";
+import type { Model, Ranked, RankedItem } from "./ranked-schema.ts";
 import { readVotes } from "./read-votes.ts";
 import type { VoteColumns, Votes } from "./read-votes.ts";
-
-const tested = z.object({
-  value: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  standardError: z.number().nullable(),
-  z: z.number().nullable(),
-  pValue: z.number().nullable(),
-  because: z.string().optional(),
-});
-
-const item = z.object({
-  item: z.string(),
-  /** Log-worth; the reference is nought. */
-  strength: z.number(),
-  standardError: z.number(),
-  /** exp(strength), scaled to a sum of 1. */
-  worth: z.number(),
-  elo: z.number(),
-  rank: z.int(),
-  rankLow: z.number(),
-  rankHigh: z.number(),
-  best: z.number(),
-});
-
-const model = z.object({
-  name: z.enum(["bradleyTerry", "bradleyTerryFirth", "davidson", "raoKupper"]),
-  label: z.string(),
-  convention: z.string(),
-  source: z.string(),
-  reference: z.string().optional(),
-  /** Best first; null where there is no ranking, and `because` says why. */
-  items: z.array(item).nullable(),
-  code: z.string().optional(),
-  because: z.string().optional(),
-  votes: z.int(),
-  logLikelihood: z.number().nullable(),
-  deviance: z.number().nullable(),
-  degreesOfFreedom: z.number().nullable(),
-  /** Davidson's ν, or Rao and Kupper's threshold. */
-  tie: z.object({ value: z.number(), log: tested }).optional(),
-  /** The same model with the gain of the left side, in log-odds. */
-  orderEffect: tested.extend({
-    deviance: z.number().nullable(),
-    items: z.array(
-      z.object({ item: z.string(), strength: z.number(), standardError: z.number(), worth: z.number() }),
-    ),
-  }),
-  differences: z.array(
-    z.object({
-      first: z.string(),
-      second: z.string(),
-      value: z.number(),
-      low: z.number().nullable(),
-      high: z.number().nullable(),
-      standardError: z.number().nullable(),
-    }),
-  ),
-});
-type Model = z.infer<typeof model>;
-
-const n = z.object({ votes: z.int(), ties: z.int(), items: z.int(), skipped: z.int() });
-
-export const rankedSchema = z.object({
-  version: z.literal(1),
-  coverage: z.number(),
-  n,
-  /** The model to read first: Davidson where there are ties, else Bradley–Terry. */
-  read: z.string(),
-  models: z.array(model),
-  /** Sets that never met, each ranked by itself; empty when all are linked. */
-  components: z.array(z.object({ items: z.array(z.string()), models: z.array(model) })),
-  /** Intervals of the differences from draws of whole clusters, for the model to read first. */
-  clustered: z
-    .object({
-      clusters: z.int(),
-      draws: z.int(),
-      differences: z.array(
-        z.object({ first: z.string(), second: z.string(), low: z.number(), high: z.number() }),
-      ),
-      because: z.string().optional(),
-    })
-    .optional(),
-  says: z.array(z.string()),
-});
-type Ranked = z.infer<typeof rankedSchema>;
 
 interface Question extends VoteColumns {
   readonly coverage: number;
@@ -269,7 +183,7 @@ function strengthsOf({ items, strengths, standardErrors, worth }: PairedStrength
   }));
 }
 
-function itemsOf(fitted: PairedStrengths): z.infer<typeof item>[] {
+function itemsOf(fitted: PairedStrengths): RankedItem[] {
   return strengthsOf(fitted)
     .map((one, place) => {
       const rank = fitted.ranks[place];
