@@ -58,7 +58,7 @@ function pick(
   });
 }
 
-/** "lable" has the letters of "label". */
+/** Two letters swapped leave a word its letters. */
 const lettersOf = (name: string): string => Array.from(name.toLowerCase()).toSorted().join("");
 
 /** Cells as words; an empty one is an empty word. */
