@@ -17,7 +17,8 @@ export function SignInOver({ before }: SignInOverProps) {
     // What stands here is another person's: it must not go on under this name.
     if (before !== undefined && before !== who.id) return window.location.assign("/");
     settleSignIn(true);
-    return queries.invalidateQueries({ queryKey: ["me"] });
+    await queries.invalidateQueries({ queryKey: ["me"] });
+    return queries.invalidateQueries({ queryKey: ["account"] });
   };
   return (
     <Overlay label="Sign in" onClose={() => settleSignIn(false)}>
