@@ -86,6 +86,18 @@ const ports: Ports = {
   randomId,
   practiceItems: once(loadPracticeItems),
   secrets: accountSecrets(),
+  askModel: async (question) => {
+    const { modelAsker } = await import("#src/outside/models/ask-model.ts");
+    return modelAsker()(question);
+  },
+  sendHook: async (hook, message) => {
+    const { hookSender } = await import("#src/outside/hooks/index.ts");
+    return hookSender({ now })(hook, message);
+  },
+  outsideHosts: {
+    models: namedHosts(process.env["CLERKSHIP_MODEL_HOSTS"]),
+    hooks: namedHosts(process.env["CLERKSHIP_HOOK_HOSTS"]),
+  },
   who: { kind: "owner" },
 };
 
@@ -130,8 +142,12 @@ const context: Context = {
       ? { secure: publicUrl.startsWith("https://"), behindProxy: publicUrl !== "" }
       : undefined;
     await serveApp(options, context, {
-      start: (listen) =>
-        startServer(ports, { ...listen, team, webFolder, report, extraHosts: hostsToAnswer(listen.host) }),
+      start: async (listen) => {
+        const extraHosts = hostsToAnswer(listen.host);
+        const running = await startServer(ports, { ...listen, team, webFolder, report, extraHosts });
+        const delivery = await deliverHooks(options.team);
+        return { url: running.url, stop: async () => void (await delivery.stop(), await running.stop()) };
+      },
       adviceForTeam: async () =>
         adviceForTeam({
           host: options.host,
@@ -149,9 +165,27 @@ const context: Context = {
  * joined by commas.
  */
 function hostsToAnswer(host: string): readonly string[] {
-  const named = (process.env["CLERKSHIP_HOSTS"] ?? "").split(",").map((name) => name.trim());
+  const named = namedHosts(process.env["CLERKSHIP_HOSTS"]);
   const known = hostOf(process.env["CLERKSHIP_PUBLIC_URL"]);
   return [host, known, ...named].filter((name) => name !== "" && name !== "0.0.0.0" && name !== "::");
+}
+
+/** Hosts of a variable, joined by commas. */
+function namedHosts(joined: string | undefined): readonly string[] {
+  return (joined ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** Tells other programs what happens in projects, beside the server: no judgement ever waits for it. */
+async function deliverHooks(team: boolean): Promise<{ stop(): Promise<void> }> {
+  const { hookSender, startHookDelivery } = await import("#src/outside/hooks/index.ts");
+  return startHookDelivery(async (signal) => {
+    const { hooks, acts } = await ports.storage();
+    const mayCall = (host: string) => !team || ports.outsideHosts.hooks.includes(host);
+    return { hooks, acts, now, mayCall, send: hookSender({ now, signal }) };
+  });
 }
 
 function untilStopped(): Promise<void> {

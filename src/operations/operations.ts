@@ -131,6 +131,11 @@ import {
   withdrawConsent,
 } from "./projects-work.ts";
 import { adjudicate, listToAdjudicate, settleFlag, showDispute } from "./projects-adjudication.ts";
+import { listWaiting, projectCoverage } from "./projects-coverage.ts";
+import { exportProject } from "./projects-export.ts";
+import { listHooks, removeHook, setHook, testHook } from "./projects-hooks.ts";
+import { showItem } from "./projects-item.ts";
+import { runJudge } from "./projects-judge.ts";
 import {
   projectAudit,
   projectChain,
@@ -348,6 +353,15 @@ export const operations = [
   projectReport,
   verifyChainFile,
   verifyProject,
+  projectCoverage,
+  listWaiting,
+  showItem,
+  exportProject,
+  runJudge,
+  setHook,
+  listHooks,
+  removeHook,
+  testHook,
   exportData,
   deleteEverything,
 ] as const;

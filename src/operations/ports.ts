@@ -15,6 +15,7 @@ import type { Problem } from "#src/schedule/index.ts";
 import type { DocumentFailure, DocumentText, Profile } from "#src/profile/index.ts";
 import type { CaseStudy, SigningKey } from "#src/proof/index.ts";
 import type { FieldSearch, Reference } from "#src/reference/index.ts";
+import type { Hook, HookMessage, HookReply, ModelQuestion, ModelReply } from "#src/projects/index.ts";
 import type { Attempt } from "#src/practice/index.ts";
 import type { ReviewItem } from "#src/review/index.ts";
 import type { SkillMatcher, TitleMatcher } from "#src/skills/index.ts";
@@ -116,6 +117,8 @@ interface StoragePorts {
   /** What somebody said of practice items, and items they brought from public sets or signed. */
   readonly attempts: DocumentPorts<Attempt>;
   readonly items: DocumentPorts<ReviewItem>;
+  /** Addresses that are told of what happens in projects, with what they have had. */
+  readonly hooks: DocumentPorts<Hook>;
   readonly acts: ActPorts;
   /** How often the guard stopped what: classes and counts alone. */
   readonly guardLog: {
@@ -226,6 +229,17 @@ export interface Ports {
   readonly practiceItems: () => Promise<readonly ReviewItem[]>;
   /** Passwords of accounts, and what cannot be guessed. */
   readonly secrets: SecretPorts;
+  /** Asks a model over the protocol of chat completions; keeps and prints no key. */
+  readonly askModel: (
+    question: ModelQuestion & { readonly signal?: AbortSignal | undefined },
+  ) => Promise<ModelReply>;
+  /** Sends one signed message; follows no redirect. */
+  readonly sendHook: (
+    hook: { readonly url: string; readonly secret: string },
+    message: HookMessage,
+  ) => Promise<HookReply>;
+  /** Hosts that people of a shared server may have it call; on one's own machine any that is named. */
+  readonly outsideHosts: { readonly models: readonly string[]; readonly hooks: readonly string[] };
   /** Who asks; the doors say. */
   readonly who: Who;
 }

@@ -8,6 +8,7 @@ import {
   ownProjects,
 } from "./open-project.ts";
 import { defineOperation } from "./define-operation.ts";
+import { forgetHooks } from "./projects-hooks.ts";
 import { becauseSchema, byProject, progressSchema, projectSchema, viewProject } from "./project-views.ts";
 import { measureProgress, projectRoleSchema, settingsSchema } from "#src/projects/index.ts";
 
@@ -146,6 +147,7 @@ export const deleteProject = defineOperation({
   run: async ({ id }, ports) => {
     await openProject(id, "delete", ports);
     const { acts } = await ports.storage();
+    await forgetHooks(id, ports);
     const deleted = await acts.remove(id);
     closeBook(id, acts);
     return { deleted };

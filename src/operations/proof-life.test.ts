@@ -53,6 +53,9 @@ beforeAll(async () => {
     randomId: () => "0".repeat(32),
     practiceItems: async () => [],
     secrets: { hash: never, verify: never, token: () => "" },
+    askModel: never,
+    sendHook: never,
+    outsideHosts: { models: [], hooks: [] },
     who: { kind: "owner" },
   };
   await storage.profiles.save(await readStory("icu-nurse", atlas));

@@ -20,10 +20,23 @@ export { emptyBook, foldActs } from "./fold-acts.ts";
 export { goldRecord } from "./gold-record.ts";
 export type { GoldRecord } from "./gold-record.ts";
 export { hasKnownAnswer, isRight } from "./known-answer.ts";
+export { hookDelivered, hookEventSchema, hookFailed, hookMessage, hookSchema } from "./hook.ts";
+export type { Hook, HookEvent, HookMessage, HookReply } from "./hook.ts";
 export { mayJudge, rulesOf } from "./may-judge.ts";
 export type { Permission } from "./may-judge.ts";
 export { measureProgress, measureQuality } from "./measure-quality.ts";
 export type { Progress, ProjectQuality } from "./measure-quality.ts";
+export {
+  agreedChoice,
+  itemsForJudge,
+  JUDGE_PROMPT,
+  judgeMessages,
+  judgeOrders,
+  judgeRunsOf,
+  readJudgeReply,
+  sameJudge,
+} from "./model-judge.ts";
+export type { JudgeName, ModelMessage, ModelQuestion, ModelReply } from "./model-judge.ts";
 export { nextItem } from "./next-item.ts";
 export type { Next } from "./next-item.ts";
 export { DEEDS, may, roleMay } from "./permissions.ts";

@@ -7,6 +7,7 @@ import { goldRecord } from "./gold-record.ts";
 import type { GoldRecord } from "./gold-record.ts";
 import { measureAgreement } from "./measure-agreement.ts";
 import type { QuestionAgreement } from "./measure-agreement.ts";
+import { judgeRunsOf } from "./model-judge.ts";
 import { positionEffect } from "./position-effect.ts";
 import type { PositionEffect } from "./position-effect.ts";
 import { ratingsOf } from "./ratings-of.ts";
@@ -68,7 +69,7 @@ export function measureQuality(book: Book): ProjectQuality {
     position: positionEffect(book),
     gold: reviewers.map(({ person }) => goldRecord(book, person)),
     hiddenByMajority: workItems(book).filter(({ given }) => isHidden([...given.values()])).length,
-    judges: book.judgeRuns.map((run) => compareJudge(book, run)),
+    judges: judgeRunsOf(book).map((run) => compareJudge(book, run)),
   };
 }
 

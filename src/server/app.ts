@@ -105,6 +105,7 @@ function stoppable(ports: Ports, signal: AbortSignal): Ports {
   return {
     ...ports,
     readDocument: (file) => ports.readDocument(file, { signal }),
+    askModel: (question) => ports.askModel({ ...question, signal }),
     evaluation: {
       look: (bytes) => ports.evaluation.look(bytes, { signal }),
       run: (bytes, request) => ports.evaluation.run(bytes, request, { signal }),

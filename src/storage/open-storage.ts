@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { readKeptEvaluation } from "#src/evaluation/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import { readAttempt } from "#src/practice/index.ts";
+import { hookSchema } from "#src/projects/index.ts";
 import { readCaseStudy } from "#src/proof/index.ts";
 import { reviewItemSchema } from "#src/review/index.ts";
 import { accountStore } from "./account-store.ts";
@@ -68,6 +69,7 @@ export async function storageOver(
     keys: keyStore(database),
     attempts: documentStore(database, { table: "attempts", read: readAttempt }),
     items: documentStore(database, { table: "items", read: (stored) => reviewItemSchema.parse(stored) }),
+    hooks: documentStore(database, { table: "hooks", read: (stored) => hookSchema.parse(stored) }),
     acts: actStore(database),
     guardLog: guardLog(database),
     accounts: accountStore(database),

@@ -1,0 +1,2 @@
+export { startHookDelivery } from "./hook-delivery.ts";
+export { hookSender } from "./send-hook.ts";
