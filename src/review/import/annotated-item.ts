@@ -86,7 +86,7 @@ export function defectFor(label: string, { defects }: ReadReviewOptions) {
 }
 
 /** A name as an id. */
-export function slug(name: string): string {
+function slug(name: string): string {
   const id = name
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { readCsv } from "./read-csv.ts";
 
 /** A row of data as its columns by name; empty where a column is missing. */
-export interface ShapedRow {
+interface ShapedRow {
   /** From 1. */
   readonly row: number;
   readonly line: number;
@@ -11,7 +11,7 @@ export interface ShapedRow {
 }
 
 /** A line of JSON, or undefined where the line is none. */
-export interface ShapedLine {
+interface ShapedLine {
   readonly row: number;
   readonly value: unknown;
 }

@@ -1,5 +1,5 @@
 /** A text to judge, with the name it had in its file. */
-export interface FoundAnswer {
+interface FoundAnswer {
   readonly id: string;
   readonly key: string;
   readonly text: string;

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { criterionSchema } from "../../item.ts";
 import {
   audienceSchema,
@@ -72,10 +73,14 @@ function draftOf(
   options: ReadReviewOptions,
 ): ItemDraft {
   const cell = (name: string) => (named.get(name) ?? "").trim();
-  const kind = reviewKindSchema.safeParse(cell("task")).data;
+  // Most tables leave most of these out, and asking a schema about nothing costs more than looking.
+  const listed = <T>(name: string, schema: z.ZodType<T>) =>
+    cell(name) === "" ? undefined : schema.safeParse(cell(name)).data;
+  const kind = listed("task", reviewKindSchema);
   const about = aboutDefaults(options);
   const topics = cell("topics")
     .split(/[;,]/u)
+    .filter((one) => one.trim() !== "")
     .flatMap((one) => topicSchema.safeParse(one.trim()).data ?? []);
   const rubric = rubricOf(cell("rubric"));
   const votes = votesOf(cell("choice"), texts);
@@ -90,10 +95,10 @@ function draftOf(
     ...about,
     id: cell("id") || `row-${row}`,
     task: kind ?? taskOf(texts, rubric.length, corrected),
-    specialty: specialtySchema.safeParse(cell("specialty")).data ?? about.specialty,
+    specialty: listed("specialty", specialtySchema) ?? about.specialty,
     topics: topics.length > 0 ? topics : about.topics,
-    audience: audienceSchema.safeParse(cell("audience")).data ?? about.audience,
-    risk: riskSchema.safeParse(cell("risk")).data ?? about.risk,
+    audience: listed("audience", audienceSchema) ?? about.audience,
+    risk: listed("risk", riskSchema) ?? about.risk,
     language: cell("language") || about.language,
     prompt: texts.prompt,
     ...(texts.context === undefined || texts.context === "" ? {} : { context: texts.context }),
