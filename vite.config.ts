@@ -16,5 +16,9 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !/\/src\/(kernel|atlas|reference)\/|\/zod\//.test(id) },
     },
   },
-  server: { proxy: { "/api": "http://127.0.0.1:4747", "/download": "http://127.0.0.1:4747" } },
+  server: {
+    proxy: Object.fromEntries(
+      ["/api", "/download", "/session", "^/join(?:/look)?$"].map((path) => [path, "http://127.0.0.1:4747"]),
+    ),
+  },
 });

@@ -6,8 +6,6 @@ interface Window {
   readonly taken: number;
 }
 
-export type RateLimit = ReturnType<typeof rateLimit>;
-
 /** Lets each key through so often in a stretch of time. Kept in memory: a restart forgets, which is soon enough. */
 export function rateLimit({ most, windowMs }: { readonly most: number; readonly windowMs: number }) {
   const windows = new Map<string, Window>();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "#src/kernel/index.ts";
 
 /** A password as it is stored: what it takes to check one, never the password. */
-export const storedSecretSchema = z.object({
+const storedSecretSchema = z.object({
   scheme: z.literal("scrypt"),
   /** Cost, block size and parallelism, as RFC 7914 names them. */
   N: z.int().positive(),

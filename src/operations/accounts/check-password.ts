@@ -1,5 +1,5 @@
 /** Length is what counts; rules about kinds of characters make passwords worse (NIST SP 800-63B, 5.1.1.2). */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 
 /** The commonest of those that are long enough. */

@@ -34,7 +34,7 @@ export function accountSecrets(cost: Cost = USUAL_COST) {
     last = done.catch(() => undefined);
     return done.finally(() => (waiting -= 1));
   };
-  const nobodys: StoredSecret = {
+  const decoy: StoredSecret = {
     scheme: "scrypt",
     ...cost,
     salt: randomBytes(SALT_BYTES).toString("base64"),
@@ -56,7 +56,7 @@ export function accountSecrets(cost: Cost = USUAL_COST) {
       password: string,
       stored: StoredSecret | undefined,
     ): Promise<{ readonly fits: boolean; readonly renew: boolean }> {
-      const against = stored ?? nobodys;
+      const against = stored ?? decoy;
       const expected = Buffer.from(against.hash, "base64");
       const found = await inTurn(() => derive(password, Buffer.from(against.salt, "base64"), against));
       const equal = expected.length === found.length && timingSafeEqual(expected, found);
