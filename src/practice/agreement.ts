@@ -2,13 +2,12 @@ import { isDefined, notDefined } from "#src/statistics/index.ts";
 import type { Answer } from "#src/statistics/index.ts";
 import { chanceOf } from "./chance.ts";
 import type { Worth } from "./chance.ts";
+import { wilsonLimits } from "./wilson-limits.ts";
 
 /** Fewer items than this say nothing about a person. */
 export const FEWEST_ITEMS = 5;
 /** Where blind answering earns nearly all, agreement beyond it cannot be told. */
 const MOST_CHANCE = 0.98;
-/** 97.5 % point of the normal distribution. */
-const Z = 1.959963984540054;
 const LEVEL = 0.95;
 /** An interval this narrow on each side is called enough. */
 export const NARROW = 0.1;
@@ -48,7 +47,7 @@ function correct(earned: number, chance: number, n: number): Answer {
       "Not defined, because on these items blind answering would earn nearly as much as any answer could.",
     );
   const beyond = (share: number): number => (share - chance) / (1 - chance);
-  const [low, high] = wilson(earned, n);
+  const [low, high] = wilsonLimits(earned, n);
   return {
     value: beyond(earned),
     low: beyond(low),
@@ -58,16 +57,9 @@ function correct(earned: number, chance: number, n: number): Answer {
   };
 }
 
-/** Limits of a mean of shares: the variance of a share never exceeds that of a yes or no, so they are on the wide side. */
-function wilson(share: number, n: number): readonly [number, number] {
-  const centre = (share + (Z * Z) / (2 * n)) / (1 + (Z * Z) / n);
-  const half = (Z / (1 + (Z * Z) / n)) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
-  return [centre - half, centre + half];
-}
-
 function itemsToNarrow(earned: number, chance: number, n: number): number | undefined {
   for (let size = n; size <= MOST_ITEMS; size += 1) {
-    const [low, high] = wilson(earned, size);
+    const [low, high] = wilsonLimits(earned, size);
     if ((high - low) / 2 / (1 - chance) <= NARROW) return size === n ? undefined : size - n;
   }
   return undefined;

@@ -6,6 +6,8 @@ import { contentWords, wordTokens } from "./word-tokens.ts";
 const NEEDED = 2;
 /** A sentence shorter than this names a thing, it gives no reason. */
 const SHORTEST = 6;
+/** Words of the texts that a sentence must take up to point at them. */
+const SHARED = 2;
 /** A sentence in which more of the words are terms of ours than this is a list of terms. */
 const MOST_TERMS = 0.5;
 
@@ -13,6 +15,9 @@ const WEIGHTS = { behaviours: 0.7, reader: 0.2, decides: 0.1 };
 
 const SAYS =
   /\b(?:is|are|was|were|does|do|did|has|have|gives?|gave|tells?|told|says?|said|states?|claims?|warns?|asks?|advis\w+|recommends?|suggests?|explains?|names?|mentions?|lists?|omits?|leaves?|misses|fails?|skips?|ignores?|adds?|uses?|keeps?|avoids?|offers?|cites?|invents?|promises|sends?|puts?|makes?|shows?|calls?|repeats?|rules?|treats?|refers?|includes?|contradicts?|reassures?|lacks?|forgets?|points?|sets?|stops?)\b/u;
+/** "It forbids", "answer A never names": a doing word after what does it. */
+const DOES =
+  /\b(?:it|this|that|which|and|but|answer [ab12]|response [ab12]|option [ab12]|its \p{L}+)\s+(?:\p{L}+ly\s+|also\s+|never\s+|only\s+)?\p{L}{3,}(?:s|ed)\b/u;
 const READER =
   /\b(?:patients?|readers?|parents?|mothers?|fathers?|carers?|nurses?|pharmacists?|students?|teenagers?|young (?:person|people|man|woman)|physicians?|doctors?|managers?|someone|somebody|a person|this person|people|family|she|he|they|them|him|her)\b/u;
 const EFFECT =
@@ -20,7 +25,7 @@ const EFFECT =
 const WINNER = /\b(?:better|best|winner|prefer\w*|superior|stronger|safer|worse|choose|chose|choosing)\b/u;
 
 /** One thing a reason names of one answer, with the words that made us see it. */
-export interface RecognisedBehaviour {
+interface RecognisedBehaviour {
   readonly side: string;
   readonly behaviour: string;
   readonly label: string;
@@ -56,12 +61,13 @@ export function gradeJustification(
     if (sides.length === 2) side = sideOf(sentence, sides) ?? side;
     if (side === undefined || !givesReason(sentence, known)) continue;
     const at = side;
-    const fresh = BEHAVIOURS.find(
-      ({ id, named }) =>
-        named.test(sentence.toLowerCase()) &&
-        !recognised.some((one) => one.side === at && one.behaviour === id) &&
-        !recognised.some((one) => tooAlike(one.quote, sentence)),
+    const again = recognised.some((one) => tooAlike(one.quote, sentence));
+    const named = BEHAVIOURS.find(
+      (one) =>
+        one.named.test(sentence.toLowerCase()) &&
+        !recognised.some((other) => other.side === at && other.behaviour === one.id),
     );
+    const fresh = again ? undefined : (named ?? pointsAt(sentence, known));
     if (fresh !== undefined)
       recognised.push({ side, behaviour: fresh.id, label: fresh.label, quote: sentence.trim() });
   }
@@ -112,7 +118,9 @@ function sum(
 /** Sentences, cut again where the writer turns to the other answer. */
 function clausesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+|\n+|;\s+|,?\s+(?:while|whereas|but)\s+/u)
+    .split(
+      /(?<=[.!?])\s+|\n+|;\s+|,?\s+(?:while|whereas)\s+|,?\s+but\s+(?=(?:answer|response|option|the (?:first|second|other))\b)/iu,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
@@ -120,7 +128,8 @@ function clausesOf(text: string): string[] {
 /** A whole sentence that says something of what stands in these texts, not a row of terms. */
 function givesReason(sentence: string, known: ReadonlySet<string>): boolean {
   const words = wordTokens(sentence);
-  if (words.length < SHORTEST || !SAYS.test(sentence.toLowerCase())) return false;
+  const small = sentence.toLowerCase();
+  if (words.length < SHORTEST || !(SAYS.test(small) || DOES.test(small))) return false;
   const content = contentWords(sentence);
   const terms = words.filter((word) => BEHAVIOURS.some(({ named }) => named.test(word))).length;
   if (terms / words.length > MOST_TERMS) return false;
@@ -129,6 +138,14 @@ function givesReason(sentence: string, known: ReadonlySet<string>): boolean {
   // Real sentences have little words between the others.
   if (words.length - content.size < words.length / 5) return false;
   return [...content].some((word) => known.has(word));
+}
+
+/** A behaviour we have no name for, told in words of the texts themselves. */
+function pointsAt(sentence: string, known: ReadonlySet<string>): { id: string; label: string } | undefined {
+  const shared = [...contentWords(sentence)].filter((word) => known.has(word));
+  return shared.length < SHARED
+    ? undefined
+    : { id: `words: ${shared.toSorted().join(" ")}`, label: "what the texts say, in their words" };
 }
 
 /** The same sentence again with a word changed is no second reason. */

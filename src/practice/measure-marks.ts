@@ -2,13 +2,14 @@ import { notDefined, seededRandom } from "#src/statistics/index.ts";
 import type { Answer } from "#src/statistics/index.ts";
 import { FEWEST_ITEMS } from "./agreement.ts";
 import type { ScoredMarks } from "./score.ts";
+import { wilsonLimits } from "./wilson-limits.ts";
 import { markSums, OMISSION_WEIGHT } from "./score-marks.ts";
 
 /** Times the items are drawn again for an interval, from a fixed seed: the same attempts give the same numbers. */
-const DRAWS = 500;
+const DRAWS = 400;
 const SEED = 20_261_121;
 const LEVEL = 0.95;
-const METHOD = "items drawn again five hundred times, 2.5th and 97.5th of a hundred";
+const METHOD = "items drawn again four hundred times, or Wilson score on the items where that is wider";
 
 export interface MarksMeasure {
   readonly n: number;
@@ -42,7 +43,15 @@ export function measureMarks(items: readonly ScoredMarks[]): MarksMeasure {
       );
     const again = drawn.flatMap((numbers) => numbers[name] ?? []).toSorted((a, b) => a - b);
     const at = (share: number): number => again[Math.round(share * (again.length - 1))] ?? value;
-    return { value, low: at(0.025), high: at(0.975), level: LEVEL, method: METHOD };
+    // Drawn again, a flawless run is flawless each time: few items must not pass for certainty.
+    const [low, high] = wilsonLimits(Math.min(1, Math.max(0, value)), n);
+    return {
+      value,
+      low: Math.min(at(0.025), value < 0 ? value : low),
+      high: Math.max(at(0.975), high),
+      level: LEVEL,
+      method: METHOD,
+    };
   };
   return {
     n,

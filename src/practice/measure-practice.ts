@@ -9,6 +9,7 @@ import { firstAttempts } from "./first-attempts.ts";
 import { itemFingerprint } from "./item-fingerprint.ts";
 import { measureConfidence } from "./measure-confidence.ts";
 import { measureMarks } from "./measure-marks.ts";
+import type { MarksMeasure } from "./measure-marks.ts";
 import type { PracticeGroup, PracticeMeasures } from "./practice-measures.ts";
 import { scoreJudgement } from "./score-judgement.ts";
 import type { Score } from "./score.ts";
@@ -102,7 +103,13 @@ function measureGroup(
   const agreed = agreementOf(worths);
   const measure =
     worths.length === 0 && marks !== undefined
-      ? { ...agreed, n: marks.n, agreement: marks.agreement, itemsToNarrow: undefined }
+      ? {
+          ...agreed,
+          n: marks.n,
+          earned: marks.f1.value ?? 0,
+          agreement: marks.agreement,
+          itemsToNarrow: moreItems(marks),
+        }
       : agreed;
   return {
     ...of,
@@ -118,6 +125,13 @@ function measureGroup(
         }),
     says: sayGroup(of, measure),
   };
+}
+
+/** A width shrinks with the root of the number of items. */
+function moreItems({ n, agreement }: MarksMeasure): number | undefined {
+  if (!isDefined(agreement) || agreement.low === null || agreement.high === null) return undefined;
+  const half = (agreement.high - agreement.low) / 2;
+  return half <= NARROW ? undefined : Math.ceil(n * (half / NARROW) ** 2) - n;
 }
 
 function sayGroup(

@@ -4,7 +4,7 @@ import { reviewKindSchema, specialtySchema } from "#src/review/index.ts";
 
 const agreementSchema = z.object({
   n: z.int(),
-  /** Mean share earned, before chance is taken off, and what blind answering earns. */
+  /** Mean share earned, before chance is taken off, and what blind answering earns; for marks the overlap and 0. */
   earned: z.number(),
   chance: z.number(),
   /** 0 is blind answering, 1 is with most experts always, below 0 is worse than blind. */

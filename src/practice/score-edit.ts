@@ -67,6 +67,9 @@ export function scoreEdit(item: ReviewItem, { text }: Editing): PartScore {
   };
 }
 
+/** Cautions an edit must not lose. Signs, doubts and limits are often said in other words, which our rules do not see. */
+const MUST_STAY: readonly string[] = ["emergency", "seek-care", "warning"];
+
 function mean(checks: readonly Check[]): number | undefined {
   const values = checks.flatMap(({ value }) => (value === null ? [] : [value]));
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -128,8 +131,10 @@ function keepsCaveats(before: string, after: string): Check {
   const kinds = [...new Set(findCaveats(before).map(({ kind }) => kind))];
   const there = new Set(findCaveats(after).map(({ kind }) => kind));
   const lost = kinds.filter((kind) => !there.has(kind));
+  const held = kinds.filter((kind) => MUST_STAY.includes(kind));
+  const gone = held.filter((kind) => !there.has(kind));
   return {
-    value: kinds.length === 0 ? null : 1 - lost.length / kinds.length,
+    value: held.length === 0 ? null : 1 - gone.length / held.length,
     feedback:
       lost.length === 0
         ? []

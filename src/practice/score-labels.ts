@@ -56,7 +56,7 @@ export function scoreLabels(item: ReviewItem, { labels }: Classifying): PartScor
 }
 
 /** Whether a question is asked, given the answers before it. */
-export function isShown(question: Pick<LabelQuestion, "when">, labels: Labels): boolean {
+function isShown(question: Pick<LabelQuestion, "when">, labels: Labels): boolean {
   const { when } = question;
   return when === undefined || when.is.some((value) => labels[when.question]?.includes(value) === true);
 }

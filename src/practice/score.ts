@@ -7,7 +7,7 @@ const share = z.number().min(0).max(1);
  * Each option carries what it would have earned and how a shortcut could have picked it, so that what blind answering
  * earns can be counted afterwards. Contested ones are not kept.
  */
-export const scoredUnitSchema = z.strictObject({
+const scoredUnitSchema = z.strictObject({
   /** What the person answered; absent: they could not tell, which earns what a guess earns. */
   said: z.string().optional(),
   /** What the answer earned. */
@@ -26,7 +26,7 @@ export const scoredUnitSchema = z.strictObject({
 export type ScoredUnit = z.infer<typeof scoredUnitSchema>;
 
 /** How marks lay on the text: shares of the text that count, and each kind of omission that was said or is there. */
-export const scoredMarksSchema = z.strictObject({
+const scoredMarksSchema = z.strictObject({
   both: share,
   missed: share,
   extra: share,
@@ -39,7 +39,7 @@ export const scoredMarksSchema = z.strictObject({
 export type ScoredMarks = z.infer<typeof scoredMarksSchema>;
 
 /** One thing said after judging; spans point into the answer named. */
-export const feedbackSchema = z.strictObject({
+const feedbackSchema = z.strictObject({
   kind: z.enum([
     "right",
     "missed",
@@ -58,7 +58,7 @@ export const feedbackSchema = z.strictObject({
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
 
-export const partNameSchema = z.enum([
+const partNameSchema = z.enum([
   "choice",
   "marks",
   "criteria",
@@ -69,7 +69,6 @@ export const partNameSchema = z.enum([
   "justification",
   "confidence",
 ]);
-export type PartName = z.infer<typeof partNameSchema>;
 
 /** What a judgement is worth, part by part, and what there is to learn from it. */
 export const scoreSchema = z.strictObject({
