@@ -1,4 +1,3 @@
-import { overlaps } from "#src/kernel/index.ts";
 import type { TextSpan } from "#src/kernel/index.ts";
 import { CAVEAT_PATTERNS } from "./caveat-patterns.ts";
 import type { CaveatKind } from "./caveat-patterns.ts";
@@ -29,26 +28,34 @@ const WHY: Readonly<Record<CaveatKind, string>> = {
 /** Caveats of a text in its order: emergency lines and signs, whom to ask, uncertainty, warnings, scope. */
 export function findCaveats(text: string): Caveat[] {
   const found: Caveat[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { kind, key, pattern } of CAVEAT_PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (match[0].trim() === "" || isMonth(text, match[0], span) || found.some((one) => overlaps(one, span)))
-        continue;
+      if (taken.subarray(span.start, span.end).includes(1) || isMonth(text, match[0], span)) continue;
+      taken.fill(1, span.start, span.end);
       found.push({ ...span, text: match[0], kind, key, why: WHY[kind] });
     }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** How far the words reach that tell a month from a hedge, in characters. */
+const NEARBY = 16;
+
 /** "May 2026" and "on 5 May" are no hedges; neither is "about your heart". */
 function isMonth(text: string, word: string, { start, end }: TextSpan): boolean {
   if (word === "May")
     return (
-      /^\s+\d/u.test(text.slice(end)) ||
-      /\d(?:st|nd|rd|th)?\s+$|\b(?:in|of|by|since|until)\s+$/u.test(text.slice(0, start))
+      /^\s+\d/u.test(text.slice(end, end + NEARBY)) ||
+      /\d(?:st|nd|rd|th)?\s+$|\b(?:in|of|by|since|until)\s+$/u.test(
+        text.slice(Math.max(0, start - NEARBY), start),
+      )
     );
   return (
     /^about$/iu.test(word) &&
-    !/^\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a\s)/iu.test(text.slice(end))
+    !/^\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a\s)/iu.test(
+      text.slice(end, end + NEARBY),
+    )
   );
 }
 

@@ -90,6 +90,11 @@ describe("findCaveats", () => {
     for (const caveat of found) expect(quote(text, caveat)).toBe(caveat.text);
   });
 
+  it("finds as many as there are in a long text that says one thing", () => {
+    expect(findCaveats("Do not take it. ".repeat(10_000))).toHaveLength(10_000);
+    expect(findCaveats("May rain. ".repeat(10_000))).toHaveLength(10_000);
+  });
+
   it("takes a month and a subject for no hedge", () => {
     expect(findCaveats("In May 2026 we wrote about your heart.")).toEqual([]);
   });

@@ -61,7 +61,13 @@ const LONG_SENTENCE = 25;
 export function readability(text: string, { familiar }: ReadabilityOptions = {}): Readability {
   const { sentences, headings } = splitText(text);
   const words = sentences.flatMap((sentence) => sentence.words);
-  const spoken = words.map((word) => syllablesOf(text, word));
+  const known = new Map<string, number>();
+  const spoken = words.map((span) => {
+    const word = asSaid(text, span);
+    const count = known.get(word) ?? countSyllables(word);
+    known.set(word, count);
+    return count;
+  });
   const counts = {
     words: words.length,
     sentences: sentences.length,
@@ -102,11 +108,11 @@ export function readability(text: string, { familiar }: ReadabilityOptions = {})
 }
 
 /** Words all in capitals within a shouted line are words, not initialisms: the line has no small letter to tell by. */
-function syllablesOf(text: string, { start, end }: TextSpan): number {
+function asSaid(text: string, { start, end }: TextSpan): string {
   const word = text.slice(start, end);
   const around = text.slice(Math.max(0, start - 30), end + 30);
   const shouted = !/\p{Ll}/u.test(around) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(around);
-  return countSyllables(shouted ? word.toLowerCase() : word);
+  return shouted ? word.toLowerCase() : word;
 }
 
 function smogNotes(sentences: number): string[] {
