@@ -114,6 +114,29 @@ describe("a password", () => {
   });
 });
 
+it("is tried with the same work whether the login is unknown, closed, not come yet or real", async () => {
+  await joined("closed-one");
+  await runOperation("account.disable", { login: "closed-one" }, ports);
+  await runOperation("account.invite", { login: "invited-one", name: "I" }, ports);
+  const checked: boolean[] = [];
+  const watched: Ports = {
+    ...ports,
+    secrets: {
+      ...ports.secrets,
+      verify: (password, stored) => {
+        checked.push(stored !== undefined);
+        return ports.secrets.verify(password, stored);
+      },
+    },
+  };
+  const logins = ["no-such-login", "not a login", "closed-one", "invited-one", "nurse"];
+  const outcomes = [];
+  for (const login of logins) outcomes.push(await signIn({ login, password: "not it, not at all" }, watched));
+  expect(outcomes).toEqual(logins.map(() => ({ kind: "refused" })));
+  expect(checked).toEqual([false, false, false, false, true]);
+  expect((await signIn({ login: "closed-one", password: PASSWORD }, ports)).kind).toBe("refused");
+});
+
 it("ends only one's own sessions and tokens", async () => {
   const [one, two] = [await joined("one"), await joined("two")];
   const { sessions } = await runOperation("account.sessions", {}, as(one));
