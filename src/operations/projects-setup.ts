@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { hasKnownAnswer, partSchema, policyRuleSchema, settingsSchema } from "#src/projects/index.ts";
+import {
+  changeSettings,
+  hasKnownAnswer,
+  partSchema,
+  policyRuleSchema,
+  settingsChangeSchema,
+} from "#src/projects/index.ts";
 import type { Act, Book } from "#src/projects/index.ts";
 import { labelQuestionSchema, readReviewItems, reviewItemSchema } from "#src/review/index.ts";
 import type { ReviewItem } from "#src/review/index.ts";
@@ -32,7 +38,7 @@ async function setUp(id: string, ports: RunPorts, decide: (open: OpenProject) =>
 export const setSettings = defineOperation({
   name: "projects.setSettings",
   summary: "Change how a project works: overlap, gold, qualification, agreement",
-  input: byProject.extend({ settings: settingsSchema.partial(), because: becauseSchema }),
+  input: byProject.extend({ settings: settingsChangeSchema, because: becauseSchema }),
   output: projectSchema,
   texts: ({ settings, because }) => [
     { path: "because", text: because },
@@ -41,7 +47,7 @@ export const setSettings = defineOperation({
   run: async ({ id, settings, because }, ports) =>
     await setUp(id, ports, ({ book }) => ({
       act: "settings-set",
-      settings: settingsSchema.parse({ ...book.settings, ...settings }),
+      settings: changeSettings(book.settings, settings),
       because,
     })),
 });
@@ -73,7 +79,7 @@ export const setPolicy = defineOperation({
   texts: ({ rules, because }) => [
     { path: "because", text: because },
     ...textsIn(
-      rules.map((rule) => rule.because),
+      rules.map((rule) => ({ because: rule.because })),
       "rules",
     ),
   ],

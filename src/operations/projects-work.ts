@@ -131,12 +131,13 @@ export const judge = defineOperation({
     await guardForProject(id, ports, textsIn(wordsOf(judgement), "judgement"));
     return await actInProject<z.input<typeof storedSchema>>(id, "judge", ports, ({ book, person }) => {
       const stored = book.keys.get(`${person} ${key}`);
-      if (stored !== undefined)
-        return { acts: [], answer: () => ({ kind: "stored" as const, seq: stored, again: true }) };
       const refused = (...says: string[]) => ({
         acts: [],
         answer: () => ({ kind: "refused" as const, says }),
       });
+      if (stored?.act === "item-judged" && stored.item === item)
+        return { acts: [], answer: () => ({ kind: "stored" as const, seq: stored.seq, again: true }) };
+      if (stored !== undefined) return refused("This key was used for something else: make a new one.");
       const entry = book.items.get(item);
       const shown = entry?.shown.get(person);
       if (entry === undefined || shown === undefined || entry.withdrawn)
@@ -166,7 +167,12 @@ export const judge = defineOperation({
       };
       return {
         acts: [act],
-        answer: (after: Book) => ({ kind: "stored" as const, seq: after.end.seq, again: false }),
+        answer: (after: Book) => ({
+          kind: "stored" as const,
+          // Another process may have written since.
+          seq: after.keys.get(`${person} ${key}`)?.seq ?? after.end.seq,
+          again: false,
+        }),
       };
     });
   },
@@ -180,10 +186,14 @@ export const undoJudgement = defineOperation({
   run: async ({ id, item, key }, ports) =>
     await actInProject(id, "judge", ports, ({ book, person }) => {
       const entry = book.items.get(item);
+      const stored = book.keys.get(`${person} ${key}`);
+      if (stored?.act === "judgement-withdrawn" && stored.item === item)
+        return { acts: [], answer: () => ({ undone: true }) };
       const possible =
         entry?.given.has(person) === true &&
         entry.adjudication === undefined &&
-        !book.keys.has(`${person} ${key}`);
+        !book.closed &&
+        stored === undefined;
       return {
         acts: possible ? [{ act: "judgement-withdrawn" as const, item, key }] : [],
         answer: () => ({ undone: possible }),
@@ -372,10 +382,10 @@ function viewSaid(
 function wordsOf(judgement: z.infer<typeof judgementSchema>) {
   return {
     justification: judgement.justification,
-    notes: judgement.marks.map(({ note }) => note ?? ""),
+    marks: judgement.marks.map(({ note }) => ({ note: note ?? "" })),
     ...("text" in judgement ? { text: judgement.text } : {}),
     ...("attempts" in judgement
-      ? { attempts: judgement.attempts.map(({ prompt, safe }) => [prompt, safe]) }
+      ? { attempts: judgement.attempts.map(({ prompt, safe }) => ({ prompt, safe })) }
       : {}),
   };
 }

@@ -45,8 +45,8 @@ const guide = z.object({
 function guardedTexts(study: CaseStudy): readonly GuardedText[] {
   return studyTexts(study)
     .filter(({ nature }) => nature !== "told")
-    .map(({ at, text, nature }) => ({
-      path: at,
+    .map(({ path, text, nature }) => ({
+      path: `study.${path}`,
       text,
       ...(nature === "citation" ? { as: "citation" } : {}),
     }));

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { guardGate } from "../client/guard-gate.ts";
 import { signInGate } from "../client/sign-in-gate.ts";
 import { useMe } from "../client/use-me.ts";
 import { Masthead } from "./masthead.tsx";
@@ -16,6 +17,9 @@ const ShortcutsHelp = lazy(() =>
 
 const SignInOver = lazy(() =>
   import("../account/sign-in-over.tsx").then((module) => ({ default: module.SignInOver })),
+);
+const GuardOver = lazy(() =>
+  import("../guard/guard-over.tsx").then((module) => ({ default: module.GuardOver })),
 );
 const TeamStart = lazy(() =>
   import("../account/team-start.tsx").then((module) => ({ default: module.TeamStart })),
@@ -35,6 +39,7 @@ export function Shell() {
   const me = useMe();
   const isShared = me.data?.mode === "shared";
   const before = useLast(me.data?.signedIn?.id);
+  const stopped = useSyncExternalStore(guardGate.subscribe, guardGate.current);
   const mustSignIn = useSyncExternalStore(signInGate.subscribe, signInGate.isWaiting);
 
   return (
@@ -59,6 +64,7 @@ export function Shell() {
       <Suspense fallback={null}>
         {overlay === "palette" && <Palette onClose={close} onShortcuts={() => setOverlay("shortcuts")} />}
         {mustSignIn && <SignInOver before={before} />}
+        {stopped !== undefined && <GuardOver stop={stopped} />}
         {overlay === "shortcuts" && <ShortcutsHelp onClose={close} />}
       </Suspense>
     </>

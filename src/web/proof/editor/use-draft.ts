@@ -46,7 +46,7 @@ export function useDraft(held: Held): Omit<DraftDesk, "guide"> {
     const sent = latest.current;
     setState({ kind: "saving" });
     try {
-      const answer = await call("proof.save", { study: sent });
+      const answer = await call("proof.save", { study: sent }, undefined, { asksItself: true });
       queries.setQueryData(["proof", sent.id], answer);
       void queries.invalidateQueries({ queryKey: ["proofs"] });
       if (latest.current !== sent) return await store();
@@ -58,12 +58,12 @@ export function useDraft(held: Held): Omit<DraftDesk, "guide"> {
       return true;
     } catch (error) {
       const code = error instanceof OperationError ? error.code : "internal";
-      // A piece that was deleted is not wanted in the browser either.
-      if (code === "not_found") clearDraft(sent.id);
+      // A piece that was deleted is not wanted in the browser either, nor is what may tell who a patient is.
+      if (code === "not_found" || code === "identifiers") clearDraft(sent.id);
       setState({
         kind: "failed",
         error,
-        keptHere: code !== "not_found" && writeDraft(latest.current),
+        keptHere: code !== "not_found" && code !== "identifiers" && writeDraft(latest.current),
         again: AGAIN_CODES.has(code),
       });
       if (AGAIN_CODES.has(code)) timers.current.save = setTimeout(() => void saveNow(), AGAIN_MS);
