@@ -1,3 +1,4 @@
+import { MODEL_MARKER } from "../blinding/mask-self-identification.ts";
 import type { Answer } from "../item.ts";
 import type { DecidedItem } from "./decided-item.ts";
 
@@ -20,6 +21,22 @@ export function chosenAnswer(decided: DecidedItem): ChosenAnswer {
   if (decision.from !== "adjudication" && carriesCritical(decided, chosen.id))
     return { because: CRITICAL_UNADJUDICATED };
   return { chosen, others: item.answers.filter(({ id }) => id !== chosen.id) };
+}
+
+/** The text people stand behind, chosen or corrected; or why there is none. */
+export function standingText(
+  decided: DecidedItem,
+): { readonly text: string; readonly because?: never } | { readonly because: string; readonly text?: never } {
+  if (decided.decision.kind === "corrected") {
+    const { text } = decided.decision;
+    if (hasOpenCritical(decided)) return { because: OPEN_CRITICAL };
+    if (text.trim() === "") return { because: "the corrected text is empty" };
+    // Whoever edited a masked answer left the mask in: no text anybody wrote.
+    if (text.includes(MODEL_MARKER)) return { because: "the corrected text still holds a mask" };
+    return { text };
+  }
+  const { chosen, because } = chosenAnswer(decided);
+  return because === undefined ? { text: chosen.text } : { because };
 }
 
 /** Whether a critical mark waits to be settled, by the project's word or by the marks themselves. */

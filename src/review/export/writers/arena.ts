@@ -11,7 +11,7 @@ const EPOCH = readCalendarDate("1970-01-01");
 export const arenaBattles: ReviewWriter = {
   format: "arena-battles",
   notes: [
-    "Names of models are unsealed in this file; where an item names none, the answer's id stands.",
+    "model_a stood on the left. While models are sealed their names are stand-ins; where an item names no model, its answer's id stands.",
     "tstamp is null where the time of a judgement was not kept.",
   ],
   write: (items, header) => {

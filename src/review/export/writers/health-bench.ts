@@ -1,5 +1,4 @@
-import { chosenAnswer, hasOpenCritical } from "../chosen-answer.ts";
-import type { DecidedItem } from "../decided-item.ts";
+import { standingText } from "../chosen-answer.ts";
 import { jsonLinesWriter } from "../review-writer.ts";
 import { canaries, promptMessages } from "../row-parts.ts";
 
@@ -9,7 +8,7 @@ export const healthBenchRubrics = jsonLinesWriter("healthbench", "healthbench.js
   if (item.rubric.length === 0) return { rows: [], leftOut: ["no criteria"] };
   const prompt = promptMessages(item);
   if (prompt.length === 0) return { rows: [], leftOut: ["no prompt"] };
-  const ideal = idealText(decided);
+  const ideal = standingText(decided).text;
   return {
     rows: [
       {
@@ -35,11 +34,6 @@ export const healthBenchRubrics = jsonLinesWriter("healthbench", "healthbench.js
     ],
   };
 });
-
-function idealText(decided: DecidedItem): string | undefined {
-  if (decided.decision.kind !== "corrected") return chosenAnswer(decided).chosen?.text;
-  return hasOpenCritical(decided) ? undefined : decided.decision.text;
-}
 
 /** What each reviewer said of each criterion, as HealthBench's meta-evaluation writes it. */
 export const healthBenchMeta = jsonLinesWriter(

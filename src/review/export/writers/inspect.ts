@@ -1,4 +1,4 @@
-import { chosenAnswer, hasOpenCritical, OPEN_CRITICAL } from "../chosen-answer.ts";
+import { standingText } from "../chosen-answer.ts";
 import type { DecidedItem } from "../decided-item.ts";
 import { jsonLinesWriter } from "../review-writer.ts";
 import { canaries, promptMessages } from "../row-parts.ts";
@@ -40,12 +40,11 @@ function targetOf(
 ): { readonly target: string | readonly string[] } | { readonly because: string } {
   const { item, decision } = decided;
   switch (decision.kind) {
-    case "chosen": {
-      const { chosen, because } = chosenAnswer(decided);
-      return because === undefined ? { target: chosen.text } : { because };
+    case "chosen":
+    case "corrected": {
+      const { text, because } = standingText(decided);
+      return because === undefined ? { target: text } : { because };
     }
-    case "corrected":
-      return hasOpenCritical(decided) ? { because: OPEN_CRITICAL } : { target: decision.text };
     case "labelled": {
       const values = Object.values(decision.labels).flat();
       if (values.length === 0) return { because: "no label" };
@@ -62,6 +61,6 @@ function targetOf(
     case "tie":
     case "both-bad":
     case "open":
-      return { because: chosenAnswer(decided).because ?? "not decided yet" };
+      return { because: standingText(decided).because ?? "not decided yet" };
   }
 }

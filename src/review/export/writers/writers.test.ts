@@ -63,6 +63,14 @@ describe("texts for training", () => {
   });
 });
 
+it("leave behind a correction with a mask in it", () => {
+  const masked = decided({ kind: "corrected", text: "I'm [model]. Rest.", from: "agreement" });
+  expect(rows(sft, masked)).toEqual([]);
+  expect(sft.write([masked], header, ports).leftOut).toEqual([
+    { because: "the corrected text still holds a mask", n: 1 },
+  ]);
+});
+
 describe("targets", () => {
   const target = (decision: Decision, more?: object) =>
     rows(inspectDataset, decided(decision, more))[0]?.["target"];
