@@ -37,6 +37,7 @@ export const clinicalWords: ReadonlySet<string> = listOf(`
   Medicine Nursing Therapy Physical Occupational Speech Care Primary Intensive Critical Home Outpatient Inpatient
   Cardiology Neurology Oncology Radiology Pathology Psychiatry Pediatrics Paediatrics Dermatology Nephrology Urology
   Informaticist Informatics Educator Navigator Led Station Call Staffing Practitioner Manager Specialist Consultant Registrar Physician Surgeon Doctor Nurse Pharmacist Midwife Therapist
+  Practitioners Midwives Midwife Nurses Therapists Specialists Managers Organization Organisation Register Registry
   Disease Syndrome Score Scale Index Test Criteria Questionnaire Guideline Guidelines Protocol Study Trial Report Review
   Vitamin Hepatitis Influenza Factor Protein Interleukin Immunoglobulin Complement Apolipoprotein Haemophilia Hemophilia
   Streptococcus Blood Plasma Serum Coronavirus Coenzyme Omega Phase Schedule Tier Band Plan Part Medicare Model Category

@@ -113,7 +113,7 @@ export const contactRules: readonly Rule[] = [
     pattern:
       /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/uy,
     accept: (_, text, start) =>
-      !/(?:\bv|version|release|build|section|firmware|software|§)[\s.:]{0,3}$/i.test(
+      !/(?:\bv|version|release|build|section|firmware|software|\bEC|§)[\s.:]{0,3}$/i.test(
         text.slice(Math.max(0, start - 12), start),
       ),
   }),
@@ -123,10 +123,13 @@ export const contactRules: readonly Rule[] = [
     why: "An address of a machine on a network.",
     strength: "form",
     at: { signs: ":", from: (text, place) => backOver(HEX, text, place, 4) },
-    pattern: /(?<![\p{L}\p{N}:])(?:(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,3}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\p{L}\p{N}:])/iuy,
+    pattern:
+      /(?<![\p{L}\p{N}:])(?:(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,3}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})(?![\p{L}\p{N}:])/iuy,
     accept: (found) =>
       !/^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i.test(found) &&
-      (found.includes("::") ? /\d/.test(found) && found.length > 8 : /[a-f]/i.test(found) || found.split(":").length === 8),
+      (found.includes("::")
+        ? /\d/.test(found) && found.length > 8
+        : /[a-f]/i.test(found) || found.split(":").length === 8),
   }),
   patternRule({
     name: "hardware-address",

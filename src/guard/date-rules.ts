@@ -232,6 +232,6 @@ export const dateRules: readonly Rule[] = [
         "ninety one a hundred aged age turned turning ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight ninety-nine ninety-year-old ninety-one-year-old ninety-two-year-old ninety-three-year-old ninety-four-year-old ninety-five-year-old ninety-six-year-old ninety-seven-year-old ninety-eight-year-old ninety-nine-year-old",
     },
     pattern:
-      /(?<![\p{L}\p{N}.])(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:[Nn]inety|[Oo]ne hundred|[Aa] hundred|hundred)(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -](?:old|of age)|(?:9\d|1[01]\d)[MF](?=[ ,.]))|(?:[Aa]ged?|AGE|[Tt]urned|[Tt]urning)(?: of)?:? (?:is )?(?<found2>9\d|1[01]\d|ninety(?:-\p{L}{3,5})?|one hundred))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,
+      /(?<![\p{L}\p{N}.]|\d-)(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:[Nn]inety|[Oo]ne hundred|[Aa] hundred|hundred)(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -](?:old|of age)|(?:9\d|1[01]\d)[MF](?=[ ,.]))|(?:[Aa]ged?|AGE|[Tt]urned|[Tt]urning)(?: of)?:? (?:is )?(?<found2>9\d|1[01]\d|ninety(?:-\p{L}{3,5})?|one hundred))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,
   }),
 ];

@@ -65,10 +65,9 @@ function nameAt(words: Words, place: number): readonly [NameRule | undefined, nu
     }
   }
   if (isAlone(words, place)) {
-    if (known && !(bits & ambiguous)) return ["given-name", place];
+    if (known && !(bits & ambiguous) && isWrittenAsName(words, place)) return ["given-name", place];
     if (known && isSpokenOf(words, place)) return ["given-name", place];
-    if (!known && familyEnding(wordAt(words, place)) === 2 && !(bits & plain))
-      return ["name-by-its-form", place];
+    if (!known && isFamilyAlone(words, place, bits)) return ["name-by-its-form", place];
   }
   return [undefined, place];
 }
@@ -166,8 +165,8 @@ function ruleAfterUnknown(words: Words, place: number, last: number): NameRule |
   let weight = isFamily ? (tail & plain ? 1 : 2) : familyEnding(wordAt(words, last)) * 1.5;
   for (let word = place; word <= last; word++) {
     const letters = wordAt(words, word);
-    if (letters.length === 1) weight += text[ends[word] ?? 0] === "." ? 1.5 : 1;
-    else if ((shapes[word] ?? 0) & SHAPE.accent) weight += 1;
+    if (letters.length === 1) weight += 1.5;
+    else if ((shapes[word] ?? 0) & SHAPE.accent) weight += RARE_LETTER.test(letters) ? 1.5 : 1;
     if (word > place && word < last && bitsAt(words, word) & (given | family)) weight += 1;
   }
   const behind = text.slice(end, end + 24).trimStart();
@@ -182,6 +181,9 @@ function ruleAfterUnknown(words: Words, place: number, last: number): NameRule |
   if (alone && last <= place + 2) weight += 1;
   return weight >= 2 ? "name-by-its-form" : undefined;
 }
+
+/** Letters with accents that words of medicine hardly have. */
+const RARE_LETTER = /[čćšžřěůőűłńśźżąęğışåøæðþđ]/i;
 
 /** "a 63-year-old male, …" */
 const APPOSED =
@@ -222,6 +224,32 @@ function isAlone(words: Words, place: number): boolean {
     words.text[end] !== "-"
   );
 }
+
+/** Not all in capitals, which is how abbreviations are written, and no capital inside: ELISA, PaO. */
+function isWrittenAsName(words: Words, place: number): boolean {
+  if ((words.shapes[place] ?? 0) & SHAPE.upper) return false;
+  return !/\p{Ll}\p{Lu}(?!\p{Ll})/u.test(wordAt(words, place));
+}
+
+/** A word of unknown kind that only a family has, or that does what only a person does. */
+function isFamilyAlone(words: Words, place: number, bits: number): boolean {
+  const { text, ends, shapes } = words;
+  if (bits & (plain | term) || (shapes[place] ?? 0) & (SHAPE.upper | SHAPE.hasDigit)) return false;
+  const ending = familyEnding(wordAt(words, place));
+  const end = ends[place] ?? 0;
+  return (
+    ending === 2 ||
+    (ending === 1 && (bits & family) !== 0) ||
+    (!PLAIN_ENDING.test(words.keys[place] ?? "") && DONE_BY_ONE.test(text.slice(end, end + 24)))
+  );
+}
+
+/** Endings of plain words. */
+const PLAIN_ENDING = /(?:ing|ion|ions|ment|ity|ology|ies|ists?|ance|ence|ed|ship|ors?|ers?|als?|ics)$/;
+
+/** What stands behind a single name: an act of a person, or their kin. */
+const DONE_BY_ONE =
+  /^(?: (?:said|says|told|asked|shouted|replied|lives|slept|complained)\b|'s (?:kid|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|aunt|uncle|parents|partner|family)\b)/;
 
 /** An ambiguous given name that is spoken to or spoken of. */
 function isSpokenOf({ text, starts, ends }: Words, place: number): boolean {

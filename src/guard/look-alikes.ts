@@ -7,26 +7,35 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   PAIRS.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-const FOREIGN = /[\u0370-\u03FF\u0400-\u052F\u0261\u0251]/;
+const FOREIGN = /[\u0370-\u03FF\u0400-\u052F\u0261\u0251]/g;
 /** A word, also with digits: letters of a number may be the foreign ones. */
-const WORDS = /[\p{L}\p{N}\p{M}@._-]{1,200}/gu;
+const OF_A_WORD = /[\p{L}\p{N}\p{M}@._-]/u;
+/** As far as a word is followed. */
+const FAR = 200;
 
 /**
  * Writes look-alike letters as Latin ones, unit for unit, in words that hold Latin letters or digits too. Words wholly of
- * another script stay, and so do letters with a meaning of their own beside digits, like the mu of a microgram.
+ * another script stay, and so do letters with a meaning of their own, like the mu of a microgram.
  */
 export function inLatinLetters(text: string): string {
-  if (!FOREIGN.test(text)) return text;
-  return text.replaceAll(WORDS, (word) => {
-    if (!FOREIGN.test(word) || !/[A-Za-z]/.test(word)) return isMixedCode(word) ? latin(word) : word;
-    const foreign = Array.from(word).filter((letter) => FOREIGN.test(letter));
-    return foreign.every((letter) => LATIN_OF.has(letter)) ? latin(word) : word;
-  });
+  const parts: string[] = [];
+  let reach = 0;
+  for (const { index } of text.matchAll(FOREIGN)) {
+    if (index < reach) continue;
+    let start = index;
+    while (start > reach && index - start < FAR && OF_A_WORD.test(text[start - 1] ?? "")) start--;
+    let end = index + 1;
+    while (end < text.length && end - index < FAR && OF_A_WORD.test(text[end] ?? "")) end++;
+    parts.push(text.slice(reach, start), latin(text.slice(start, end)));
+    reach = end;
+  }
+  return reach === 0 ? text : parts.join("") + text.slice(reach);
 }
 
-const isMixedCode = (word: string): boolean =>
-  FOREIGN.test(word) &&
-  /\d{3}/.test(word) &&
-  Array.from(word).every((letter) => !FOREIGN.test(letter) || LATIN_OF.has(letter));
-
-const latin = (word: string): string => Array.from(word, (letter) => LATIN_OF.get(letter) ?? letter).join("");
+function latin(word: string): string {
+  if (!/[A-Za-z]|\d{3}/.test(word)) return word;
+  const foreign = word.match(FOREIGN) ?? [];
+  return foreign.every((letter) => LATIN_OF.has(letter))
+    ? word.replaceAll(FOREIGN, (letter) => LATIN_OF.get(letter) ?? letter)
+    : word;
+}

@@ -62,7 +62,7 @@ export const nameRules: readonly Rule[] = [
         "mr mrs ms mx dr prof messrs sr sra srta hr fr miss professor doctor nurse sister reverend sir dame lord lady senor senora herr frau madame monsieur",
     },
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Messrs|MR|MRS|MS|DR|PROF|Sr|Sra|Srta|Hr|Fr)\.? |(?:Miss|Professor|Doctor|Nurse|Sister|Reverend|Sir|Dame|Lord|Lady|Señor|Señora|Herr|Frau|Madame|Monsieur) )(?<found>${NAME}(?: (?:(?:de|van|von|der|bin|al) ){0,2}${NAME}){0,2})`,
+      String.raw`(?<![\p{L}\p{N}]|\d )(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Messrs|MR|MRS|MS|DR|PROF|Sr|Sra|Srta|Hr|Fr)\.? |(?:Miss|Professor|Doctor|Nurse|Sister|Reverend|Sir|Dame|Lord|Lady|Señor|Señora|Herr|Frau|Madame|Monsieur) )(?<found>${NAME}(?: (?:(?:de|van|von|der|bin|al) ){0,2}${NAME}){0,2})`,
       "duy",
     ),
     trim: trimName,
@@ -96,7 +96,7 @@ export const nameRules: readonly Rule[] = [
         "my his her the their i i'm last first full goes name change calls call patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
     },
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|known) as|named(?: (?:him|her))?|goes by|name is|change it to|calls? (?:me|him|her)|[Tt]he name on the account\? User:|(?:last |first |full )?name\? |signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|(?<!also )known) as|named(?: (?:him|her))?|goes by|name is|change it to|calls? (?:me|him|her)|[Tt]he name on the account\? User:|(?:last |first |full )?name\? |signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
       "duy",
     ),
     trim: trimName,
@@ -146,7 +146,7 @@ export const nameRules: readonly Rule[] = [
     kind: "name",
     why: "Capitalised words before an age.",
     strength: "context",
-    at: { capitals: true },
+    at: { capitals: true, digitWithin: 100, needs: /\d[ -]?(?:y|[MF]\b)/ },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${LONG}(?: ${NAME}){0,2})(?:,| is an?| \(|, an?|, aged?) ?(?:age[d]? )?\d{1,3}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)|(?<=\d\d)[ -]?[MF](?![\p{L}\p{N}]))`,
       "duy",
@@ -173,7 +173,10 @@ export const nameRules: readonly Rule[] = [
     kind: "name",
     why: "Capitalised words before a clinical degree.",
     strength: "context",
-    at: { capitals: true },
+    at: {
+      capitals: true,
+      needs: /,? (?:M\.?D|R\.?N|D\.?O|N\.?P|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)\b/,
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${NAME}(?: ${NAME}){1,2}),? (?:M\.?D\.?|R\.?N\.?|D\.?O\.?|N\.?P\.?|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)(?![\p{L}\p{N}])`,
       "duy",

@@ -35,7 +35,7 @@ export const numberRules: readonly Rule[] = [
     "record-number",
     "a record of a patient",
     "m mrn mrns medrec medical med emr ehr chart hospital record patient pt file unit",
-    String.raw`m\.?r\.?n\b\.?|medical[ -]?records?|med\.? ?rec\.?(?=[ \t]{0,2}[#:n\d])|\be[mh]r(?=[ \t]{0,2}[#:=]| (?:number|no\b|id\b))|(?:chart|hospital|record|patient|pt|file|unit)[ _-]?(?:numbers?|no\b|id\b|#)|patient identifier`,
+    String.raw`m\.?r\.?n\b\.?|medical[ -]?records?(?! (?:of|from|for))|med\.? ?rec\.?(?=[ \t]{0,2}[#:n\d])|\be[mh]r(?=[ \t]{0,2}[#:=]| (?:number|no\b|id\b))|(?:chart|hospital|record|patient|pt|file|unit)[ _-]?(?:numbers?|no\b|id\b|#)|patient identifier`,
   ),
   labelled(
     "labelled-plan",

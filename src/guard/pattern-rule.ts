@@ -12,6 +12,10 @@ export interface TriedAt {
   /** Words of letters and digits. */
   readonly codes?: true;
   readonly capitals?: true;
+  /** Capitalised words are passed over when no digit stands within so many characters behind. */
+  readonly digitWithin?: number;
+  /** What the text must hold somewhere for the rule to find anything; looked for once. */
+  readonly needs?: RegExp;
   /** Capitalised words that end a name, in small letters: tried at the capitalised words before, the furthest first. */
   readonly endings?: string;
   /** Single characters. */

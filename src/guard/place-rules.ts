@@ -30,7 +30,6 @@ const IN_A_TOWN =
 const TOWN_STARTS = cities
   .map((city) => withoutAccents((city.split(/[ .]/)[0] ?? "").toLowerCase()))
   .join(" ");
-const STREET_STARTS = "rue calle via avenida rua plaza piazza";
 const STREET_WORDS =
   "ul ulica ulice rue calle c via viale vicolo corso piazza largo avenida av avda rua travessa paseo plaza camino avenue place allee chemin impasse boulevard quai odos";
 const HOUSE_ENDS =
@@ -52,6 +51,12 @@ const isTerm = (word: string): boolean => clinicalWords.has(word) || commonWords
 const MEASURED =
   /^\d+ (?:mg|mcg|ml|kg|g|mm|cm|units?|years?|days?|weeks?|months?|hours?|minutes?|patients|participants|times|percent|beats|to|and|or|of)\b/i;
 
+/** Words for a flat. */
+const FLATS = /\b(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\b\.? ?#?\d/;
+/** What streets of other countries end in, before their number. */
+const STREET_ENDINGS =
+  /(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela|utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?) \d/;
+
 /** Places smaller than a state. */
 export const placeRules: readonly Rule[] = [
   patternRule({
@@ -70,7 +75,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with the number of a flat or suite.",
     strength: "form",
-    at: { numbers: true, capitals: true },
+    at: { numbers: true, capitals: true, digitWithin: 80, needs: FLATS },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
       "uy",
@@ -81,7 +86,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number, a street and the number of a flat, up to a post code.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: true, needs: FLATS },
     pattern: new RegExp(
       String.raw`${START}\d{1,6} (?:\d{1,5} )?(?:(?:${WORD}|\d{1,3}(?:st|nd|rd|th))\.? ){1,5}(?:\d{1,5}\.?[ \t]?(?:st|str)?\.?)?,?[ \t]{0,3}\n?[>\s]{0,4}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\.? #?\d{1,5}${END}[ ,]{0,2}){1,2}(?:${TAIL}(?<=\d)|(?:[ \t,]{0,3}\n?[>\s]{0,5}(?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER})){0,3}){1,3}(?:[ ,\n>]{1,4}(?:[A-Z]{2} )?\d{4,6})?)?`,
       "uy",
@@ -110,7 +115,9 @@ export const placeRules: readonly Rule[] = [
     ),
     trim: (found) => found.trimEnd(),
     accept: (found) =>
-      /^\d+ (?:\p{L}[^\n]{2,60}? )?\d|^\d{3,6} \d{1,5} /u.test(found) && !MEASURED.test(found),
+      /^\d+ (?:\d+ )?\p{Lu}/u.test(found) &&
+      /\p{L}[^\n]{0,60} \d|^\d{3,6} \d{1,5} /u.test(found) &&
+      !MEASURED.test(found),
   }),
   patternRule({
     name: "corner-of-streets",
@@ -153,7 +160,7 @@ export const placeRules: readonly Rule[] = [
     strength: "form",
     at: { words: STREET_WORDS, numbers: true },
     pattern: new RegExp(
-      String.raw`${START}(?:\d{1,6} )?(?:ul\.|ulica|ulice|Rue|rue|Calle|calle|C/|Via|via|Viale|Vicolo|Corso|Piazza|Largo|Avenida|Av\.|Avda\.?|Rua|Travessa|Paseo|Plaza|Camino|Avenue|Place|Allée|Chemin|Impasse|Boulevard|Quai|Odos|Οδός)(?: (?:de|del|della|delle|la|las|los|le|les|des|du|da|do|dos|di|d'|al|el)){0,3} ?${WORD}(?: ${WORD}){0,3},? (?:n[º°.] ?)?\d{1,5}${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:, ${CAP}(?: ${CAP}){0,2}){0,2}`,
+      String.raw`${START}(?:\d{1,6} )?(?:ul\.|ulica|ulice|Rue|rue|Calle|calle|C/|Via|via|Viale|Vicolo|Corso|Piazza|Largo|Avenida|Av\.|Avda\.?|Rua|Travessa|Paseo|Plaza|Camino|Avenue|Place|Allée|Chemin|Impasse|Boulevard|Quai|Odos|Οδός)(?: (?:de|del|della|delle|la|las|los|le|les|des|du|da|do|dos|di|d'|al|el)){0,3} ?(?=\p{Lu})${WORD}(?: ${WORD}){0,3},? (?:n[º°.] ?)?\d{1,5}${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:, ${CAP}(?: ${CAP}){0,2}){0,2}`,
       "uy",
     ),
   }),
@@ -162,20 +169,9 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with a house number.",
     strength: "form",
-    at: { capitals: true, numbers: true },
+    at: { capitals: true, numbers: true, digitWithin: 80, needs: STREET_ENDINGS },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${WORD} ){0,2}(?:\p{L}{2,24}(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela)|(?:${WORD} )(?:utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?)) \d{1,5}(?:\.|[a-zA-Z])?${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:${TAIL}(?<=\d))?(?:, (?:${CAP}|${UPPER})(?: ${CAP}){0,2}){0,2}`,
-      "uy",
-    ),
-  }),
-  patternRule({
-    name: "street-address-abroad",
-    kind: "address",
-    why: "A street with a house number.",
-    strength: "form",
-    at: { words: STREET_STARTS, capitals: true },
-    pattern: new RegExp(
-      String.raw`${START}(?:(?:[Rr]ue|[Cc]alle|[Vv]ia|[Aa]venida|[Rr]ua|[Pp]laza|[Pp]iazza) (?:(?:de|del|della|la|des|du|da) ){0,2}${CAP}(?: ${CAP}){0,2},? (?:n[º°.] ?)?\d{1,4}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|gata|vej|katu|tie|utca) \d{1,4} ?[a-z]?)${END}`,
       "uy",
     ),
   }),
@@ -308,6 +304,9 @@ export const placeRules: readonly Rule[] = [
     ),
     accept: (found, text, start) =>
       !namesAThing(text, start + found.length) &&
+      !/^ (?:Heart|Times|University|Univ|Academy|Criteria)/.test(
+        text.slice(start + found.length, start + found.length + 12),
+      ) &&
       (/(?:clinic|hospital|VA|ER|office|cent(?:er|re)|facility)$/.test(found) ||
         IN_A_TOWN.test(text.slice(Math.max(0, start - 24), start)) ||
         (text.slice(start - 2, start) === ", " &&

@@ -32,6 +32,7 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
   const numbers = ranksOf("numbers");
   const codes = ranksOf("codes");
   const capitals = ranksOf("capitals");
+  const far = rules.map(({ at }) => at.digitWithin ?? Infinity);
 
   return {
     names: rules.map(({ name }) => name),
@@ -39,16 +40,29 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
       const { text, starts, keys, shapes } = words;
       const found: Found[][] = rules.map(() => []);
       // A rule goes on behind what it found last.
-      const reach = new Int32Array(rules.length);
-      const tryAt = (ranks: readonly number[] | undefined, place: number): void => {
-        if (ranks === undefined) return;
-        for (const rank of ranks) {
-          if (place < (reach[rank] ?? 0)) continue;
-          const span = rules[rank]?.find(text, place);
-          if (span === undefined) continue;
-          found[rank]?.push(span);
-          reach[rank] = span.end;
+      // A text without what a rule needs is behind it from the start.
+      const reach = Int32Array.from(rules, ({ at }) =>
+        at.needs === undefined || at.needs.test(text) ? 0 : 0x7fffffff,
+      );
+      let digit = -1;
+      /** How far from a word the next digit is. */
+      const toDigit = (word: number): number => {
+        const start = starts[word] as number;
+        if (digit < word) {
+          digit = word;
+          while (digit < starts.length && !((shapes[digit] as number) & SHAPE.hasDigit)) digit++;
         }
+        return digit < starts.length ? (starts[digit] as number) - start : Infinity;
+      };
+      const tryOne = (rank: number, place: number): void => {
+        if (place < (reach[rank] as number)) return;
+        const span = rules[rank]?.find(text, place);
+        if (span === undefined) return;
+        found[rank]?.push(span);
+        reach[rank] = span.end;
+      };
+      const tryAt = (ranks: readonly number[] | undefined, place: number): void => {
+        if (ranks !== undefined) for (const rank of ranks) tryOne(rank, place);
       };
       const tryBefore = (ranks: readonly number[], word: number): void => {
         const places = placesBefore(words, word);
@@ -80,7 +94,8 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
         } else {
           if (shape & SHAPE.hasDigit) tryAt(codes, start);
           if (shape & SHAPE.capital) {
-            tryAt(capitals, start);
+            const near = toDigit(word);
+            for (const rank of capitals) if (near <= (far[rank] as number)) tryOne(rank, start);
             const ending = byEnding.get(key);
             if (ending !== undefined) tryBefore(ending, word);
             if (shape & SHAPE.upper) tryAt(byWriting.get(text.slice(start, words.ends[word])), start);
