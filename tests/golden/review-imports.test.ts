@@ -293,9 +293,10 @@ describe("mangled files", () => {
   });
 
   it("stop at 200,000 rows and at texts too long, and say so", () => {
-    // Rows without an answer cost least to refuse.
-    const many = read({ name: "x.csv", text: `prompt,answer\nq,a\n${"q,\n".repeat(200_001)}` });
-    expect(many.items).toHaveLength(1);
+    // Empty rows cost least to refuse.
+    const heading = "Text ID,Text,Error Flag,Error Type,Error Sentence,Corrected Text";
+    const many = read({ name: "x.csv", text: `${heading}\nt-1,All is well.,0,NA,NA,NA\n${"\n".repeat(200_001)}` });
+    expect(many.items).toHaveLength(2);
     expect(many.notes.join(" ")).toMatch(/200,000.*194999 more rows/u);
     const long = read({ name: "x.csv", text: `prompt,answer\nq,${"a".repeat(40_001)}\nq,a` });
     expect(long.skipped).toHaveLength(1);
