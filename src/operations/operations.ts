@@ -136,6 +136,7 @@ import { exportProject } from "./projects-export.ts";
 import { listHooks, removeHook, setHook, testHook } from "./projects-hooks.ts";
 import { showItem } from "./projects-item.ts";
 import { runJudge } from "./projects-judge.ts";
+import { listLibrary } from "./projects-library.ts";
 import {
   projectAudit,
   projectChain,
@@ -356,6 +357,7 @@ export const operations = [
   projectCoverage,
   listWaiting,
   showItem,
+  listLibrary,
   exportProject,
   runJudge,
   setHook,

@@ -10,7 +10,12 @@ import {
 import { defineOperation } from "./define-operation.ts";
 import { forgetHooks } from "./projects-hooks.ts";
 import { becauseSchema, byProject, progressSchema, projectSchema, viewProject } from "./project-views.ts";
-import { measureProgress, projectRoleSchema, settingsSchema } from "#src/projects/index.ts";
+import {
+  changeSettings,
+  measureProgress,
+  projectRoleSchema,
+  settingsChangeSchema,
+} from "#src/projects/index.ts";
 
 /** Letters of a random id that name a project. */
 const ID_LENGTH = 12;
@@ -22,7 +27,7 @@ export const createProject = defineOperation({
   input: z.object({
     title: z.string().trim().min(1).max(200),
     purpose: z.string().max(4_000).default(""),
-    settings: settingsSchema.partial().default({}),
+    settings: settingsChangeSchema.default({}),
     /** Decides every order that chance decides; a random one by default. */
     seed: z.int().nonnegative().optional(),
   }),
@@ -48,7 +53,7 @@ export const createProject = defineOperation({
         { act: "person-added", person: FIRST_PERSON, roles: ["lead"] },
         {
           act: "settings-set",
-          settings: settingsSchema.parse({ canary, ...settings }),
+          settings: changeSettings({ canary }, settings),
           because: "The project began.",
         },
       ],
