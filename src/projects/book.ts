@@ -91,6 +91,12 @@ export interface Version<T> {
   readonly value: T;
 }
 
+export interface StoredUnderKey {
+  readonly seq: number;
+  readonly item: string;
+  readonly act: "item-judged" | "judgement-withdrawn";
+}
+
 export interface JudgeRun {
   readonly seq: number;
   readonly at: string;
@@ -119,8 +125,8 @@ export interface Book {
   questions: readonly LabelQuestion[];
   readonly items: Map<string, BookItem>;
   readonly people: Map<string, BookPerson>;
-  /** Keys of judgements that are stored, so that sending one twice stores it once. */
-  readonly keys: Map<string, number>;
+  /** What is stored under the keys of people's devices, by person and key, so that sending twice stores once. */
+  readonly keys: Map<string, StoredUnderKey>;
   readonly judgeRuns: JudgeRun[];
   readonly hooks: Map<string, { readonly host: string; readonly events: readonly string[] }>;
   unsealed: boolean;

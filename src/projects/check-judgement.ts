@@ -45,7 +45,8 @@ function taskProblems(item: ReviewItem, judgement: Judgement, ids: readonly stri
         ? ["Mark what is wrong, or say that nothing is: one of the two."]
         : [];
     case "rubric":
-      return item.rubric.every(({ id }) => judgement.criteria[id] !== undefined)
+      return item.rubric.length === Object.keys(judgement.criteria).length &&
+        item.rubric.every(({ id }) => judgement.criteria[id] !== undefined)
         ? []
         : ["Judge every line of the rubric: met, not met, or cannot tell."];
     case "correct":
@@ -70,15 +71,20 @@ function questionProblems(
   questions: readonly LabelQuestion[],
   answers: Readonly<Record<string, readonly string[]>>,
 ): readonly string[] {
-  return questions.flatMap(({ id, asks, values, several, when }) => {
+  // Answers nobody asked for would be a way round the guard: they are words of the sender's own.
+  const asked = new Set(questions.map(({ id }) => id));
+  const unasked = Object.keys(answers).some((id) => !asked.has(id))
+    ? ["An answer belongs to none of the questions."]
+    : [];
+  const problems = questions.flatMap(({ id, asks, values, several, when }) => {
     const shows =
       when === undefined || (answers[when.question] ?? []).some((value) => when.is.includes(value));
     const said = answers[id] ?? [];
+    if (!said.every((value) => values.some((known) => known.id === value)))
+      return [`Not one of the answers: ${asks}`];
     if (!shows) return [];
     if (said.length === 0) return [`Still open: ${asks}`];
-    if (!several && said.length > 1) return [`One answer only: ${asks}`];
-    return said.every((value) => values.some((known) => known.id === value))
-      ? []
-      : [`Not one of the answers: ${asks}`];
+    return !several && said.length > 1 ? [`One answer only: ${asks}`] : [];
   });
+  return [...unasked, ...problems];
 }

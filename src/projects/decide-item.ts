@@ -1,5 +1,4 @@
-import type { Decision, DecidedMark } from "#src/review/index.ts";
-import type { Mark } from "#src/review/index.ts";
+import type { DecidedMark, Decision, Mark } from "#src/review/index.ts";
 import type { Book, BookItem, Given } from "./book.ts";
 
 /** How an item stands: what was decided, and what still stands in its way. */
@@ -20,50 +19,44 @@ export interface ItemState {
 export function decideItem(book: Book, entry: BookItem): ItemState {
   const given = [...entry.given.values()];
   const marks = decidedMarks(entry, given);
-  const openFlags = entry.flags.filter(
+  const openMark = marks.some(({ mark, status }) => mark.severity === "critical" && status === "open");
+  const openFlag = entry.flags.some(
     ({ settled, severity }) => settled === undefined && severity === "critical",
   );
-  const openCritical =
-    openFlags.length > 0 ||
-    marks.some(({ mark, status }) => mark.severity === "critical" && status === "open");
-  const common = { reviews: given.length, openCritical, marks };
-  if (entry.adjudication !== undefined) {
-    const decision = refuseUnsafe(
-      decisionOf(entry.adjudication.judgement, "adjudication"),
-      marks,
-      openCritical,
-    );
-    return { ...common, decision, adjudicate: openFlags.length > 0 ? ["flag"] : [] };
-  }
-  const critical = openCritical
-    ? openFlags.length > 0
-      ? (["flag", "critical"] as const)
-      : (["critical"] as const)
-    : [];
-  if (given.length < book.settings.overlap) {
-    const missing = book.settings.overlap - given.length;
-    const because = `${missing} more ${missing === 1 ? "person has" : "people have"} to judge it.`;
-    return { ...common, decision: { kind: "open", because }, adjudicate: critical };
-  }
-  if (openCritical) {
-    const because = "Somebody marked it critical; an adjudicator has to look.";
-    return { ...common, decision: { kind: "open", because }, adjudicate: critical };
-  }
-  const agreed = agreedDecision(book, given);
-  if (agreed === undefined) {
-    const because = "The people who judged it do not agree.";
-    return { ...common, decision: { kind: "open", because }, adjudicate: ["disagreement"] };
-  }
-  return { ...common, decision: refuseUnsafe(agreed, marks, false), adjudicate: [] };
+  const openCritical = openMark || openFlag;
+  const waits: ItemState["adjudicate"] = [
+    ...(openMark ? (["critical"] as const) : []),
+    ...(openFlag ? (["flag"] as const) : []),
+  ];
+  const open = (because: string, adjudicate = waits): ItemState => ({
+    decision: { kind: "open", because },
+    reviews: given.length,
+    openCritical,
+    adjudicate,
+    marks,
+  });
+  const missing = book.settings.overlap - given.length;
+  if (entry.adjudication === undefined && missing > 0)
+    return open(`${missing} more ${missing === 1 ? "person has" : "people have"} to judge it.`);
+  if (openCritical) return open("Somebody marked it critical; an adjudicator has to look.");
+  const decision =
+    entry.adjudication === undefined
+      ? agreedDecision(book, given)
+      : decisionOf(entry.adjudication.judgement, "adjudication");
+  if (decision === undefined) return open("The people who judged it do not agree.", ["disagreement"]);
+  if (isUnsafe(decision, marks)) return open("The chosen answer holds a critical defect.", ["critical"]);
+  return { decision, reviews: given.length, openCritical, adjudicate: [], marks };
 }
 
-/** An answer with a critical mark that was upheld never leaves as the chosen one. */
-function refuseUnsafe(decision: Decision, marks: readonly DecidedMark[], openCritical: boolean): Decision {
-  if (decision.kind !== "chosen") return decision;
-  const critical = marks.filter(({ mark, status }) => mark.severity === "critical" && status !== "dismissed");
-  return critical.some(({ mark }) => mark.answer === decision.answer) || openCritical
-    ? { kind: "open", because: "The chosen answer holds a critical defect." }
-    : decision;
+/** An answer with a critical mark that was not dismissed never leaves as the chosen one. */
+function isUnsafe(decision: Decision, marks: readonly DecidedMark[]): boolean {
+  return (
+    decision.kind === "chosen" &&
+    marks.some(
+      ({ mark, status }) =>
+        mark.severity === "critical" && status !== "dismissed" && mark.answer === decision.answer,
+    )
+  );
 }
 
 function agreedDecision(book: Book, given: readonly Given[]): Decision | undefined {
@@ -87,7 +80,12 @@ function spoken({ judgement }: Given): string {
     case "best-of":
       return judgement.ranking[0] ?? "";
     case "classify":
-      return JSON.stringify(sorted(judgement.labels));
+      // Several values at once are the same in any order.
+      return JSON.stringify(
+        sorted(judgement.labels)
+          .map(([question, values]) => [question, values.toSorted()] as const)
+          .filter(([, values]) => values.length > 0),
+      );
     case "rubric":
       return JSON.stringify(sorted(judgement.criteria));
     case "mark-defects":
@@ -123,23 +121,30 @@ function decisionOf(judgement: Given["judgement"], from: "agreement" | "adjudica
 
 /** The marks people made, alike ones together, with what the adjudicator made of critical ones. */
 function decidedMarks({ adjudication }: BookItem, given: readonly Given[]): readonly DecidedMark[] {
-  const byMark = new Map<string, { mark: Mark; people: Set<string> }>();
-  for (const { person, judgement } of given) {
+  const byMark = new Map<string, { mark: Mark; people: Set<string>; settled: boolean }>();
+  // What an adjudicator marks is upheld by that.
+  const settling = adjudication === undefined ? [] : [{ ...adjudication, person: adjudication.by }];
+  for (const { person, judgement } of [...given, ...settling]) {
     for (const mark of judgement.marks) {
       const { note: _note, ...same } = mark;
       const key = JSON.stringify(sorted(same));
-      const known = byMark.get(key) ?? { mark, people: new Set<string>() };
+      const known = byMark.get(key) ?? { mark, people: new Set<string>(), settled: false };
       known.people.add(person);
+      known.settled ||= person === adjudication?.by;
       byMark.set(key, known);
     }
   }
-  return [...byMark.values()].map(({ mark, people }) => ({
+  return [...byMark.values()].map(({ mark, people, settled }) => ({
     mark,
     by: people.size,
-    status: adjudication?.critical[mark.answer] ?? "open",
+    status: settled ? "upheld" : statusOf(mark, adjudication),
   }));
 }
 
-function sorted(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+function statusOf({ severity, answer }: Mark, adjudication: BookItem["adjudication"]): DecidedMark["status"] {
+  return severity === "critical" ? (adjudication?.critical[answer] ?? "open") : "open";
+}
+
+function sorted<T>(value: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b));
 }

@@ -49,6 +49,9 @@ function fold(book: Book, { at, by, seq, guideline, deed }: RecordedAct, end: Ch
       Object.assign(book, { title: deed.title, purpose: deed.purpose, seed: deed.seed, createdAt: at });
       return;
     case "settings-set":
+      // Whoever agreed to other terms has not agreed to these.
+      if (deed.settings.consent !== book.settings.consent)
+        for (const one of book.people.values()) delete one.consent;
       book.settings = deed.settings;
       return;
     case "guideline-set":
@@ -103,15 +106,17 @@ function fold(book: Book, { at, by, seq, guideline, deed }: RecordedAct, end: Ch
       onItem(book, id, ({ given, skipped }) => {
         given.set(by, { person: by, seq, at, guideline, ...withoutUndefined(said) });
         skipped.delete(by);
+        book.keys.set(`${by} ${deed.key}`, { seq, item: id, act: deed.act });
+        const { judged } = personOf(book, by);
+        if (!judged.includes(id)) judged.push(id);
       });
-      book.keys.set(`${by} ${deed.key}`, seq);
-      const { judged } = personOf(book, by);
-      if (!judged.includes(id)) judged.push(id);
       return;
     }
     case "judgement-withdrawn":
-      onItem(book, deed.item, ({ given }) => void given.delete(by));
-      book.keys.set(`${by} ${deed.key}`, seq);
+      onItem(book, deed.item, ({ given }) => {
+        given.delete(by);
+        book.keys.set(`${by} ${deed.key}`, { seq, item: deed.item, act: deed.act });
+      });
       return;
     case "item-skipped":
       onItem(book, deed.item, ({ skipped }) => void skipped.set(by, deed.why));

@@ -47,6 +47,6 @@ export { policyRuleSchema } from "./policy.ts";
 export type { PolicyRule } from "./policy.ts";
 export { qualificationOf } from "./qualification.ts";
 export type { Qualification } from "./qualification.ts";
-export { settingsSchema } from "./settings.ts";
+export { changeSettings, settingsChangeSchema, settingsSchema } from "./settings.ts";
 export type { Settings } from "./settings.ts";
 export { qualityPaper } from "./quality-paper.ts";

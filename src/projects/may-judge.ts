@@ -76,7 +76,10 @@ function missing(
   );
   if (mine.length === 0)
     return `${where} need one of: ${[...new Set(covering.flatMap(({ professions }) => professions))].join(", ")}.`;
-  if (standing.every(({ state }) => state === "lapsed")) return `${where}: the credential has lapsed.`;
+  const fitting = standing.filter(({ profession }) =>
+    mine.some(({ professions }) => professions.includes(profession)),
+  );
+  if (fitting.every(({ state }) => state === "lapsed")) return `${where}: the credential has lapsed.`;
   return `${where} need a credential that is ${mine[0]?.credential ?? ""}${places(mine[0])}.`;
 }
 

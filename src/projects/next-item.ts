@@ -1,7 +1,8 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import { sidesFor } from "#src/review/index.ts";
-import type { Book, BookItem, BookPerson } from "./book.ts";
+import type { Book, BookItem, BookPerson, Shown } from "./book.ts";
 import { mayJudge, rulesOf } from "./may-judge.ts";
+import type { Permission, Subject } from "./may-judge.ts";
 import { qualificationItems, qualificationOf } from "./qualification.ts";
 import { stableShare } from "./stable-hash.ts";
 
@@ -45,38 +46,26 @@ export function nextItem(book: Book, person: string, moment: Moment): Next {
   const who = book.people.get(person);
   const blocked = blockedBecause(book, who);
   if (blocked !== undefined || who === undefined) return nothing(blocked ?? "not-a-reviewer");
-  const open = [...book.items.values()].filter((entry) => mayOpen(who, entry));
-  const resumed = open.find((entry) => isReserved(book, entry, person, moment.now));
-  if (resumed !== undefined && !needsQualification(book, person, resumed))
-    return give(book, who, resumed, true);
+  const now = minutesOf(moment.now);
   const qualification = qualificationOf(book, person);
   if (qualification.state !== "passed" && qualification.state !== "not-needed") {
-    const items = qualificationItems(book).filter(
-      ({ given, skipped }) => !given.has(person) && !skipped.has(person),
-    );
-    const [first] = items;
-    if (first !== undefined && qualification.state !== "failed") return give(book, who, first, false);
+    const first = qualificationItems(book).find((entry) => mayOpen(who, entry));
+    if (first !== undefined && qualification.state !== "failed")
+      return give(book, who, first, isFresh(book, first.shown.get(person), now));
     return nothing(qualification.state === "failed" ? "qualification-failed" : "qualification-undecided");
   }
-  const [mine, others] = split(
-    open,
-    ({ item }) => mayJudge(item, [...who.credentials.values()], rulesOf(book), moment.today).allowed,
+  const open = [...book.items.values()].filter(
+    (entry) => entry.part !== "qualification" && mayOpen(who, entry) && hasRoom(book, entry, person, now),
   );
-  const free = mine.filter((entry) => hasRoom(book, entry, person, moment.now));
-  const chosen = choose(book, who, free);
+  const permissionFor = permissions(book, who, moment.today);
+  const [mine, others] = split(open, ({ item }) => permissionFor(item).allowed);
+  const resumed = mine.find(({ shown }) => isFresh(book, shown.get(person), now));
+  if (resumed !== undefined) return give(book, who, resumed, true);
+  const chosen = choose(book, who, mine);
   if (chosen !== undefined) return give(book, who, chosen, false);
-  if (others.length === 0) return nothing("all-done");
-  return {
-    kind: "nothing",
-    because: "nothing-you-may-take",
-    waiting: reasons(book, who, others, moment.today),
-  };
-}
-
-/** People who hold an item: they judged it, or opened it a short while ago. */
-export function takenBy(book: Book, { given, shown }: BookItem, now: string): ReadonlySet<string> {
-  const fresh = [...shown].filter(([, { at }]) => minutesBetween(at, now) < book.settings.reservationMinutes);
-  return new Set([...given.keys(), ...fresh.map(([person]) => person)]);
+  const waiting = others.filter(({ part }) => part === "work");
+  if (waiting.length === 0) return nothing("all-done");
+  return { kind: "nothing", because: "nothing-you-may-take", waiting: reasons(waiting, permissionFor) };
 }
 
 function blockedBecause(book: Book, who: BookPerson | undefined) {
@@ -87,13 +76,14 @@ function blockedBecause(book: Book, who: BookPerson | undefined) {
   return undefined;
 }
 
+/** Neither judged nor skipped, and nothing this person did not accept to meet. */
 function mayOpen(
   { person, consent }: BookPerson,
-  { item, part, withdrawn, given, skipped }: BookItem,
+  { item, withdrawn, given, skipped, adjudication }: BookItem,
 ): boolean {
   return (
-    part !== "qualification" &&
     !withdrawn &&
+    adjudication === undefined &&
     !given.has(person) &&
     !skipped.has(person) &&
     // Without a question about it nobody has agreed to meet anything distressing.
@@ -101,21 +91,38 @@ function mayOpen(
   );
 }
 
-function needsQualification(book: Book, person: string, { part }: BookItem): boolean {
-  const { state } = qualificationOf(book, person);
-  return part !== "qualification" && state !== "passed" && state !== "not-needed";
+/** Whether an item that was put before somebody is still kept for them. */
+function isFresh(book: Book, shown: Shown | undefined, now: number): boolean {
+  return shown !== undefined && now - minutesOf(shown.at) < book.settings.reservationMinutes;
 }
 
-function isReserved(book: Book, { shown }: BookItem, person: string, now: string): boolean {
-  const mine = shown.get(person);
-  return mine !== undefined && minutesBetween(mine.at, now) < book.settings.reservationMinutes;
+/** Gold may be judged by everybody; work by as many as the project asks for, who judged it or hold it now. */
+function hasRoom(
+  book: Book,
+  { part, given, shown, skipped }: BookItem,
+  person: string,
+  now: number,
+): boolean {
+  if (part === "gold") return true;
+  let others = given.size;
+  for (const [one, at] of shown) {
+    if (others >= book.settings.overlap) return false;
+    if (one !== person && !given.has(one) && !skipped.has(one) && isFresh(book, at, now)) others += 1;
+  }
+  return others < book.settings.overlap;
 }
 
-/** Gold may be judged by everybody; work by as many as the project asks for. */
-function hasRoom(book: Book, entry: BookItem, person: string, now: string): boolean {
-  if (entry.part === "gold") return true;
-  const others = [...takenBy(book, entry, now)].filter((one) => one !== person);
-  return others.length < book.settings.overlap && entry.adjudication === undefined;
+/** Leave to judge, asked once for all items that are alike to the policy. */
+function permissions(book: Book, { credentials }: BookPerson, today: CalendarDate) {
+  const held = [...credentials.values()];
+  const rules = rulesOf(book);
+  const known = new Map<string, Permission>();
+  return ({ task, risk, topics }: Subject): Permission => {
+    const key = `${task} ${risk} ${topics.join(" ")}`;
+    const permission = known.get(key) ?? mayJudge({ task, risk, topics }, held, rules, today);
+    known.set(key, permission);
+    return permission;
+  };
 }
 
 /** Gold at its share of places; then items that somebody began, so that pairs get finished; then chance from the seed. */
@@ -124,13 +131,14 @@ function choose(book: Book, { person, judged }: BookPerson, free: readonly BookI
   const atGold = stableShare(book.seed, person, "gold", judged.length) < book.settings.goldShare;
   // Gold without work left would only test people.
   const from = atGold && gold.length > 0 && work.length > 0 ? gold : work;
+  const most = from.reduce((best, { given }) => Math.max(best, given.size), 0);
   return from
-    .map((entry) => ({
-      entry,
-      begun: entry.given.size,
-      chance: stableShare(book.seed, person, entry.item.id),
-    }))
-    .toSorted((a, b) => b.begun - a.begun || a.chance - b.chance)[0]?.entry;
+    .filter(({ given }) => given.size === most)
+    .map((entry) => ({ entry, chance: stableShare(book.seed, person, entry.item.id) }))
+    .reduce<{ entry: BookItem; chance: number } | undefined>(
+      (best, one) => (best === undefined || one.chance < best.chance ? one : best),
+      undefined,
+    )?.entry;
 }
 
 function give(book: Book, { person, judged }: BookPerson, entry: BookItem, resumed: boolean): Next {
@@ -142,12 +150,10 @@ function give(book: Book, { person, judged }: BookPerson, entry: BookItem, resum
   return { kind: "item", entry, order, resumed };
 }
 
-function reasons(book: Book, who: BookPerson, others: readonly BookItem[], today: CalendarDate) {
+function reasons(others: readonly BookItem[], permissionFor: (item: Subject) => Permission) {
   const counts = new Map<string, number>();
-  for (const { item } of others) {
-    const permission = mayJudge(item, [...who.credentials.values()], rulesOf(book), today);
-    for (const says of permission.because) counts.set(says, (counts.get(says) ?? 0) + 1);
-  }
+  for (const { item } of others)
+    for (const says of permissionFor(item).because) counts.set(says, (counts.get(says) ?? 0) + 1);
   return [...counts].map(([says, items]) => ({ says, items }));
 }
 
@@ -161,11 +167,7 @@ function split<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
 
 const DAY_MINUTES = 1_440;
 
-/** Whole minutes between two ISO moments of the same zone, by their parts: rooms have no clock. */
-export function minutesBetween(from: string, to: string): number {
-  return minutesOf(to) - minutesOf(from);
-}
-
+/** Minutes of an ISO moment in UTC since a fixed day, by its parts: rooms have no clock. */
 function minutesOf(moment: string): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = moment
     .split(/[-T:]/u)
