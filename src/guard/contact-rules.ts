@@ -19,6 +19,9 @@ function addressStart(text: string, place: number): number {
   return backOver(LOCAL, text, gap, 64);
 }
 
+/** A stop, a comma or a bracket at the end belongs to the sentence. */
+const withoutStop = (found: string): string => found.replace(/[.,;:!?)\]}'"]{1,5}$/, "");
+
 /** Ways to reach a person or their machine. */
 export const contactRules: readonly Rule[] = [
   patternRule({
@@ -87,6 +90,7 @@ export const contactRules: readonly Rule[] = [
     why: "A web address that carries a key, a session or an identifier.",
     strength: "form",
     at: { words: "http https" },
+    trim: withoutStop,
     pattern: /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"']{4,2000}/iuy,
     accept: (found) =>
       /[?&#;](?:[\w-]{0,20}(?:token|key|sig|signature|session|sid|auth|code|patient|person|user|member|mrn|uid|email|invite|secret)[\w-]{0,12}|id)=[^&\s]{3}/i.test(
@@ -101,6 +105,7 @@ export const contactRules: readonly Rule[] = [
     why: "The address of a page of one person.",
     strength: "form",
     at: { words: "http https www facebook instagram linkedin twitter tiktok x fb m" },
+    trim: withoutStop,
     pattern:
       /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:facebook|instagram|twitter|tiktok|fb|x)\.com\/(?!share|intent|hashtag|search)|linkedin\.com\/(?:in|pub)\/|[\w.-]{3,60}\/~)[\w.@%-]{3,80}(?:\/[\w.%-]{0,80}){0,4}/iuy,
   }),

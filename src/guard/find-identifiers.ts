@@ -71,9 +71,8 @@ export function findIdentifiers(given: string, options: FindIdentifiersOptions =
   const plain = plainText(given);
   const words = readWords(plain.text);
   const declared = options.declared !== undefined;
-  const found = [...index.find(words), ...listedNames.read(words)].filter(
-    ({ clinician }) => options.providers !== false || clinician !== true,
-  );
+  const all = [...index.find(words), ...listedNames.read(words)];
+  const found = options.providers === false ? withoutClinicians(all) : all;
   const spans = withoutInner(found, declared).map(({ start, end, kind, why, rule, strength }) => ({
     start: plain.startOf(start),
     end: plain.endOf(end - 1),
@@ -86,6 +85,14 @@ export function findIdentifiers(given: string, options: FindIdentifiersOptions =
     lowered: declared && isLowered(kind),
   }));
   return { spans, rules: [...index.names, ...listedNames.names] };
+}
+
+/** Leaves out names of people who treat, whichever other rule found them too. */
+function withoutClinicians(found: readonly Found[]): Found[] {
+  const theirs = new Set<number>();
+  for (const { clinician, start, end } of found)
+    if (clinician === true) for (let unit = start; unit < end; unit++) theirs.add(unit);
+  return found.filter(({ kind, start }) => kind !== "name" || !theirs.has(start));
 }
 
 /** The names of all rules. */
