@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CalendarDate } from "#src/kernel/index.ts";
-import { runOperation } from "#src/operations/index.ts";
+import { operations, runOperation } from "#src/operations/index.ts";
 import type { Ports } from "#src/operations/index.ts";
 import { sha256 } from "#src/outside/system/sha256.ts";
 import { reviewItemSchema } from "#src/review/index.ts";
@@ -183,4 +183,31 @@ it("words open by what is counted", async () => {
     "remote contract work",
   ]);
   expect(titles.some(({ unlocked }) => unlocked)).toBe(false);
+});
+
+it("every answer is what its schema says", async () => {
+  const judged = await choose("pair-10", "B");
+  const marked = {
+    task: "compare",
+    choice: "tie",
+    marks: [{ kind: "omission", answer: "A", defect: "missed-emergency", severity: "critical" }],
+  };
+  const asked = [
+    ["practice.items", {}],
+    ["practice.next", {}],
+    ["practice.show", { id: "pair-3" }],
+    ["practice.answer", { item: "pair-11", judgement: marked, order: ["y", "x"] }],
+    ["practice.attempts", {}],
+    ["practice.attempt", { id: judged.attempt.id }],
+    ["practice.results", {}],
+    ["practice.sources", {}],
+    ["practice.scopeStatement", { title: "pharmacist", jurisdiction: "GB", canReview: ["dosing"] }],
+    ["practice.keywords", {}],
+    ["practice.portfolio", { profession: "healthcare editor" }],
+  ] as const;
+  for (const [name, input] of asked) {
+    const output = operations.find((one) => one.name === name)?.output;
+    const answer = await runOperation(name, input, ports);
+    expect([name, output?.safeParse(answer).error?.issues]).toEqual([name, undefined]);
+  }
 });

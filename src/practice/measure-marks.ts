@@ -117,5 +117,5 @@ function beyondChance(items: readonly ScoredMarks[]): number | undefined {
     expected += (OMISSION_WEIGHT * (is * saidSo + (n - is) * (n - saidSo))) / n;
     whole += OMISSION_WEIGHT * n;
   }
-  return whole - expected < 1e-9 ? undefined : (agreed - expected) / (whole - expected);
+  return whole - expected < 1e-9 ? undefined : Math.min(1, (agreed - expected) / (whole - expected));
 }
