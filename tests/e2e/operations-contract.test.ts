@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "#src/operations/index.ts";
@@ -163,6 +163,28 @@ describe("every operation over HTTP", () => {
   });
   afterAll(() => server.stop());
 
+  it("stores no planted identifier, whichever text of whichever operation it stands in", async () => {
+    const planted: string[] = [];
+    for (const [name, input] of inputs) {
+      if (DELETES.test(name) || SIGNED_IN.has(name)) continue;
+      for (const path of textPaths(input)) {
+        const mark = `4821${String(planted.length).padStart(4, "0")}`;
+        planted.push(`${name} ${path.join(".")}`);
+        await callOperation(server.url, name, plantAt(input, path, ` Patient MRN: ${mark}.`));
+      }
+    }
+    const resume = `Ann Example\nNurse\n\nExperience\nNurse, General Hospital, 2019 to 2024\nCared for a patient, MRN: 48219999, on the ward.\n`;
+    const refused = await uploadFile(server.url, "resume.txt", Buffer.from(resume));
+    expect(refused.status).toBe(422);
+    const stored = ["clerkship.sqlite", "clerkship.sqlite-wal"]
+      .map((file) => join(server.home, file))
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, "latin1"))
+      .join("");
+    expect([...stored.matchAll(/MRN: 4821(\d{4})/g)].map(([, at]) => planted[Number(at)] ?? at)).toEqual([]);
+    console.log(`planted an identifier in ${planted.length} texts of ${inputs.size} operations`);
+  });
+
   it("answers what its schema says, a file upload included", async () => {
     const last = [
       "evaluation.delete",
@@ -197,6 +219,25 @@ const SIGNED_IN = new Set([
   "account.sessions",
   "account.endSession",
 ]);
+
+/** What an operation that takes something away is called; it would end the others' data. */
+const DELETES = /delete|remove|close|forget/iu;
+
+/** Every place of an input where a text stands. */
+function textPaths(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textPaths(inner, [...path, key]));
+}
+
+/** The same input with words put behind the text at one place. */
+function plantAt(value: unknown, [part, ...rest]: readonly string[], words: string): unknown {
+  if (part === undefined) return `${String(value)}${words}`;
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (String(at) === part ? plantAt(one, rest, words) : one));
+  const record = value as Readonly<Record<string, unknown>>;
+  return { ...record, [part]: plantAt(record[part], rest, words) };
+}
 
 /** Operations that take a predictions file. */
 const FORMS = new Set(["evaluation.look", "evaluation.run", "statistics.runTable", "practice.import"]);
