@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { emptyHome, runCli } from "../support/run-cli.ts";
+import type { CliResult } from "../support/run-cli.ts";
 import { callOperation, startServer } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
 
@@ -14,13 +15,10 @@ describe("a server for a team", () => {
   const home = emptyHome();
   let server: TestServer;
   let browser: Browser;
+  let added: CliResult;
   beforeAll(async () => {
     const add = ["account", "add", "host", "--name", "A. Host", "--host", "--password-stdin", "--json"];
-    const added = await runCli(add, { home, input: `${HOST_PASSWORD}\n` });
-    expect(JSON.parse(added.stdout)).toMatchObject({
-      version: 1,
-      account: { login: "host", state: "active" },
-    });
+    added = await runCli(add, { home, input: `${HOST_PASSWORD}\n` });
     [server, browser] = await Promise.all([startServer({ home, options: ["--team"] }), openBrowser()]);
   });
   afterAll(async () => {
@@ -29,7 +27,11 @@ describe("a server for a team", () => {
   });
 
   it("lets a host in, who invites a nurse, who joins and loses no typed word when signed out", async () => {
-    const host = await open(browser, server.url);
+    expect(JSON.parse(added.stdout)).toMatchObject({
+      version: 1,
+      account: { login: "host", state: "active" },
+    });
+    const host = await open(browser, server.url, 1280);
     await host.getByRole("link", { name: "Sign in to see your projects" }).waitFor();
     expect(
       await host.getByRole("navigation", { name: "Main" }).getByRole("link").allTextContents(),
@@ -53,7 +55,7 @@ describe("a server for a team", () => {
     await host.getByText("invited, not come yet").waitFor();
     violations.push(...(await axeOf(host)));
 
-    const nurse = await open(browser, link);
+    const nurse = await open(browser, link, 360);
     await nurse.getByText("nurse@example.org").waitFor();
     violations.push(...(await axeOf(nurse)));
     await nurse.getByLabel("Password").fill("short");
@@ -102,9 +104,9 @@ describe("a server for a team", () => {
   });
 });
 
-async function open(browser: Browser, url: string): Promise<Page> {
+async function open(browser: Browser, url: string, width: number): Promise<Page> {
   // axe is put into the page by the test, which the page's own policy would rightly refuse.
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(url);
@@ -122,12 +124,19 @@ async function press(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** What axe finds on the screen, and whether it needs sideways scrolling. */
 async function axeOf(page: Page): Promise<string[]> {
   await page.getByRole("heading").first().waitFor();
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: inPage } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
     const { violations } = await inPage.run();
-    return violations.map(({ id, nodes }) => `${location.pathname}: ${id} ${nodes[0]?.html}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.map(({ id, nodes }) => `${location.pathname}: ${id} ${nodes[0]?.html}`),
+      ...(scrollWidth > clientWidth
+        ? [`${location.pathname}: ${scrollWidth - clientWidth} px too wide`]
+        : []),
+    ];
   });
 }
