@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reviewItemSchema } from "../../item.ts";
+import { judgementSchema } from "../../judgement.ts";
 import type { DecidedItem, Decision } from "../decided-item.ts";
 import type { ExportHeader } from "../export-header.ts";
 import { inspectDataset } from "./inspect.ts";
@@ -97,13 +98,7 @@ describe("targets", () => {
 describe("the side table", () => {
   it("gives a spreadsheet no formula to run", () => {
     const item = decided({ kind: "tie" });
-    const judgement = {
-      task: "correct",
-      text: "x",
-      nothingWrong: false,
-      justification: "",
-      marks: [],
-    } as const;
+    const judgement = judgementSchema.parse({ task: "correct", text: "x" });
     const given = { person: "@r1", credentialClass: "-nurse", guideline: 1, order: ["a"], judgement };
     const { text } = judgementsTable.write([{ ...item, judgements: [given] }], header, ports).files[0]!;
     expect(text).toContain("'@r1,'-nurse,1,a");
