@@ -96,9 +96,15 @@ export async function ownProjects(ports: Ports): Promise<readonly OpenProject[]>
   return found;
 }
 
-/** Forgets a project that was deleted. */
-export function closeBook(id: string, acts: Storage["acts"]): void {
-  books.get(acts)?.delete(id);
+/** Deletes a project with its chain, after those who are writing in it. */
+export async function removeProject(id: string, ports: Ports): Promise<boolean> {
+  const { acts } = await ports.storage();
+  return await oneAfterAnother(acts, id, async () => {
+    await openProject(id, "delete", ports);
+    const removed = await acts.remove(id);
+    books.get(acts)?.delete(id);
+    return removed;
+  });
 }
 
 async function loadBook(id: string, acts: Storage["acts"]): Promise<Book> {

@@ -10,7 +10,7 @@ import {
 } from "#src/projects/index.ts";
 import type { Act, Book, BookItem } from "#src/projects/index.ts";
 import { blindItem, blindJudgement, judgementSchema, unblindJudgement } from "#src/review/index.ts";
-import type { BlindItem } from "#src/review/index.ts";
+import type { BlindItem, Judgement } from "#src/review/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import { actInProject, openProject } from "./open-project.ts";
 import { becauseSchema, byProject, itemLineSchema, viewItemLine } from "./project-views.ts";
@@ -107,7 +107,7 @@ export const showDispute = defineOperation({
         text,
         at,
       })),
-      criticalAnswers: criticalAnswers(book, entry).map(label),
+      criticalAnswers: criticalAnswers(entry).map(label),
       ...(entry.adjudication === undefined
         ? {}
         : {
@@ -151,13 +151,15 @@ export const adjudicate = defineOperation({
       const order = entry.item.answers.map((answer) => answer.id);
       const { shown } = blindItem(entry.item, { order });
       const own = unblindJudgement(judgement, shown);
+      const marked = criticalAnswers(entry);
+      // Words on answers that nobody marked mean nothing.
       const settled = Object.fromEntries(
-        Object.entries(critical).map(([letter, outcome]) => [
-          shown.find(({ label }) => label === letter)?.answer ?? letter,
-          outcome,
-        ]),
+        shown.flatMap(({ label, answer }) => {
+          const outcome = critical[label];
+          return outcome !== undefined && marked.includes(answer) ? [[answer, outcome] as const] : [];
+        }),
       );
-      const open = criticalAnswers(book, entry).filter((answer) => settled[answer] === undefined);
+      const open = marked.filter((answer) => settled[answer] === undefined);
       // The reason stands in its own field; questions of the project were for the reviewers.
       const rules = { settings: { ...book.settings, justification: 0 }, questions: [] };
       const says = [
@@ -166,6 +168,9 @@ export const adjudicate = defineOperation({
           (answer) =>
             `Say whether the critical mark on answer ${shown.find((one) => one.answer === answer)?.label ?? answer} holds.`,
         ),
+        ...(choosesHarm(own, settled)
+          ? ["The answer you choose holds a critical defect: choose another, or say that it does not hold."]
+          : []),
       ];
       if (says.length > 0) return { acts: [], answer: () => ({ kind: "refused" as const, says }) };
       const act: Act = { act: "item-adjudicated", item, judgement: own, critical: settled, because };
@@ -230,9 +235,26 @@ function allowance(
   return { allowed: permission.allowed, because: permission.allowed ? [] : [...permission.because] };
 }
 
-function criticalAnswers(book: Book, entry: BookItem): readonly string[] {
-  const { marks } = decideItem(book, entry);
-  return [
-    ...new Set(marks.filter(({ mark }) => mark.severity === "critical").map(({ mark }) => mark.answer)),
-  ];
+/** Answers that somebody who judged the item marked critical. */
+function criticalAnswers({ given }: BookItem): readonly string[] {
+  const marks = [...given.values()].flatMap(({ judgement }) => judgement.marks);
+  return [...new Set(marks.filter(({ severity }) => severity === "critical").map(({ answer }) => answer))];
+}
+
+/** Whether the chosen answer holds a critical defect, by the adjudicator's own word. */
+function choosesHarm(
+  judgement: Judgement,
+  settled: Readonly<Record<string, "upheld" | "dismissed">>,
+): boolean {
+  const chosen =
+    judgement.task === "compare"
+      ? judgement.choice
+      : judgement.task === "best-of"
+        ? (judgement.ranking[0] ?? "")
+        : undefined;
+  return (
+    chosen !== undefined &&
+    (settled[chosen] === "upheld" ||
+      judgement.marks.some(({ answer, severity }) => answer === chosen && severity === "critical"))
+  );
 }

@@ -50,13 +50,18 @@ export const addPerson = defineOperation({
     const account = await loginOrThrow(login, ports);
     const tied = await acts.people(id);
     const known = tied.find((one) => one.account === account.id)?.person;
-    return await actInProject(id, "manage-people", ports, ({ book }) => {
-      const person = known ?? `r${book.people.size + 1}`;
-      return { acts: [{ act: "person-added", person, roles }], answer: () => person };
-    }).then(async (person) => {
-      if (known === undefined) await acts.addPerson(id, person, account.id);
-      return await peopleOf((await openProject(id, "see-people", ports)).book, ports);
+    const { book, person } = await actInProject(id, "manage-people", ports, (open) => {
+      const one = known ?? `r${open.book.people.size + 1}`;
+      keepOneLead(open.book, one, roles);
+      return {
+        acts: [{ act: "person-added", person: one, roles }],
+        answer: (after) => ({ book: after, person: one }),
+      };
     });
+    // Somebody else added the same account at the same moment: theirs stands.
+    if (known === undefined && !(await acts.addPerson(id, person, account.id)))
+      await changePeople(id, ports, () => ({ act: "person-left", person, because: "Added twice at once." }));
+    return await peopleOf(book, ports);
   },
 });
 
@@ -67,10 +72,13 @@ export const setRoles = defineOperation({
   output: peopleSchema,
   texts: ({ because }) => [{ path: "because", text: because }],
   run: async ({ id, person, roles, because }, ports) =>
-    await changePeople(id, ports, (book) => {
-      keepOneLead(book, person, roles);
-      return { act: "roles-set", person: known(book, person), roles, because };
-    }),
+    await peopleOf(
+      await changePeople(id, ports, (book) => {
+        keepOneLead(book, person, roles);
+        return { act: "roles-set", person: known(book, person), roles, because };
+      }),
+      ports,
+    ),
 });
 
 export const removePerson = defineOperation({
@@ -80,13 +88,12 @@ export const removePerson = defineOperation({
   output: peopleSchema,
   texts: ({ because }) => [{ path: "because", text: because }],
   run: async ({ id, person, because, forget }, ports) => {
-    const answer = await changePeople(id, ports, (book) => {
-      keepOneLead(book, person, []);
-      return { act: "person-left", person: known(book, person), because };
+    const book = await changePeople(id, ports, (before) => {
+      keepOneLead(before, person, []);
+      return { act: "person-left", person: known(before, person), because };
     });
-    if (!forget) return answer;
-    await (await ports.storage()).acts.forgetPerson(id, person);
-    return await peopleOf((await openProject(id, "see-people", ports)).book, ports);
+    if (forget) await (await ports.storage()).acts.forgetPerson(id, person);
+    return await peopleOf(book, ports);
   },
 });
 
@@ -98,11 +105,14 @@ export const setCredential = defineOperation({
   texts: ({ credential }) =>
     textsIn({ title: credential.title, source: credential.source ?? "" }, "credential"),
   run: async ({ id, person, credential }, ports) =>
-    await changePeople(id, ports, (book) => ({
-      act: "credential-set",
-      person: known(book, person),
-      credential,
-    })),
+    await peopleOf(
+      await changePeople(id, ports, (book) => ({
+        act: "credential-set",
+        person: known(book, person),
+        credential,
+      })),
+      ports,
+    ),
 });
 
 export const lapseCredential = defineOperation({
@@ -112,11 +122,14 @@ export const lapseCredential = defineOperation({
   output: peopleSchema,
   texts: ({ because }) => [{ path: "because", text: because }],
   run: async ({ id, person, credential, because }, ports) =>
-    await changePeople(id, ports, (book) => {
-      if (book.people.get(known(book, person))?.credentials.has(credential) !== true)
-        throw new AppError("not_found", { kind: "credential", id: credential });
-      return { act: "credential-lapsed", person, credential, because };
-    }),
+    await peopleOf(
+      await changePeople(id, ports, (book) => {
+        if (book.people.get(known(book, person))?.credentials.has(credential) !== true)
+          throw new AppError("not_found", { kind: "credential", id: credential });
+        return { act: "credential-lapsed", person, credential, because };
+      }),
+      ports,
+    ),
 });
 
 export const setQualification = defineOperation({
@@ -126,20 +139,22 @@ export const setQualification = defineOperation({
   output: peopleSchema,
   texts: ({ because }) => [{ path: "because", text: because }],
   run: async ({ id, person, passed, because }, ports) =>
-    await changePeople(id, ports, (book) => ({
-      act: "qualification-set",
-      person: known(book, person),
-      passed,
-      because,
-    })),
+    await peopleOf(
+      await changePeople(id, ports, (book) => ({
+        act: "qualification-set",
+        person: known(book, person),
+        passed,
+        because,
+      })),
+      ports,
+    ),
 });
 
 async function changePeople(id: string, ports: RunPorts, decide: (book: Book) => Act) {
-  const book = await actInProject(id, "manage-people", ports, (open) => ({
+  return await actInProject(id, "manage-people", ports, (open) => ({
     acts: [decide(open.book)],
     answer: (after) => after,
   }));
-  return await peopleOf(book, ports);
 }
 
 async function peopleOf(book: Book, ports: RunPorts): Promise<z.infer<typeof peopleSchema>> {

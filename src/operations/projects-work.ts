@@ -9,6 +9,7 @@ import {
   judgementSchema,
   labelQuestionSchema,
   severitySchema,
+  spanInStored,
   unblindJudgement,
 } from "#src/review/index.ts";
 import type { BlindItem } from "#src/review/index.ts";
@@ -63,12 +64,16 @@ export const consent = defineOperation({
   input: byProject.extend({ accepts: z.array(exposureSchema).default([]) }),
   output: projectSchema,
   run: async ({ id, accepts }, ports) => {
-    const { book } = await openProject(id, "judge", ports);
-    const text = await ports.sha256(new TextEncoder().encode(book.settings.consent));
-    return await actInProject(id, "judge", ports, ({ person }) => ({
-      acts: [{ act: "consent-given", text, accepts }],
-      answer: (after) => viewProject({ book: after, person }, ports.today()),
-    }));
+    const terms = (await openProject(id, "judge", ports)).book.settings.consent;
+    const text = await ports.sha256(new TextEncoder().encode(terms));
+    return await actInProject(id, "judge", ports, ({ book, person }) => {
+      // The terms changed while somebody agreed: they have to see them first.
+      if (book.settings.consent !== terms) throw new AppError("conflict", { kind: "terms", id });
+      return {
+        acts: [{ act: "consent-given", text, accepts }],
+        answer: (after) => viewProject({ book: after, person }, ports.today()),
+      };
+    });
   },
 });
 
@@ -270,7 +275,10 @@ export const commentItem = defineOperation({
             item,
             text,
             ...(shown === undefined ? {} : { answer: shown.answer }),
-            ...(shown === undefined || start === undefined || end === undefined ? {} : { start, end }),
+            // Offsets of what was shown become those of what is stored.
+            ...(shown === undefined || start === undefined || end === undefined || start > end
+              ? {}
+              : spanInStored(shown.masked, { start, end })),
           },
         ],
         answer: () => ({ commented: true as const }),
@@ -337,7 +345,10 @@ async function onShown<Answer>(
 ): Promise<Answer> {
   return await actInProject(id, "judge", ports, ({ book, person }) => {
     if (!shownTo(book, person, item)) throw new AppError("not_found", { kind: "item", id: item });
-    return { acts: [act], answer: () => answer };
+    // Skipping twice, or after judging, is no second skip.
+    const entry = book.items.get(item);
+    const idle = act.act === "item-skipped" && (entry?.given.has(person) || entry?.skipped.has(person));
+    return { acts: idle === true ? [] : [act], answer: () => answer };
   });
 }
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import {
   actInProject,
   beginProject,
-  closeBook,
   FIRST_PERSON,
   openProject,
   ownProjects,
+  removeProject,
 } from "./open-project.ts";
 import { defineOperation } from "./define-operation.ts";
 import { forgetHooks } from "./projects-hooks.ts";
@@ -151,10 +151,7 @@ export const deleteProject = defineOperation({
   output: z.object({ deleted: z.boolean() }),
   run: async ({ id }, ports) => {
     await openProject(id, "delete", ports);
-    const { acts } = await ports.storage();
     await forgetHooks(id, ports);
-    const deleted = await acts.remove(id);
-    closeBook(id, acts);
-    return { deleted };
+    return { deleted: await removeProject(id, ports) };
   },
 });
