@@ -1,6 +1,7 @@
 import { clinicalWords } from "./clinical-words.ts";
 import type { IdentifierKind, Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
+import { trimName } from "./trim-name.ts";
 import { withoutAccents } from "./words.ts";
 
 /** Languages besides English with a base set of labels. */
@@ -149,6 +150,7 @@ function rulesOf(labels: Labels): readonly Rule[] {
         String.raw`${START}(?:${either(name)})[ \t]{0,2}[:=][ \t]{0,3}(?<found>${NAMES})${END}`,
         "duy",
       ),
+      trim: trimName,
       accept: (found) => isName(found) && (found.includes(" ") || found.length > 3),
     }),
     patternRule({
@@ -161,7 +163,9 @@ function rulesOf(labels: Labels): readonly Rule[] {
         String.raw`${START}(?:${title.map((word) => `${(word[0] ?? "").toUpperCase()}${word.slice(1)}`).join("|")})\.? (?<found>${NAMES})${END}`,
         "duy",
       ),
+      trim: trimName,
       accept: (found) => isName(found) && found.length > 2,
+      ofClinician: (match) => /^(?:d|m[eé]d|pr\b|pr\.)/i.test(match) && !/^(?:do[nñ]|dhr)/i.test(match),
     }),
     labelledIn(labels, "date", birth, {
       value: String.raw`(?<found>\d{1,2}[./ -]{1,2}(?:\d{1,2}|(?:de )?\p{L}{3,10})[./ -]{1,2}(?:de )?\d{2,4}|\d{8})${END}`,

@@ -71,7 +71,7 @@ describe("findIdentifiers", () => {
       for (const [kind, lead, words] of planted) {
         const [span] = findIdentifiers(`${lead}${words}.`, { declared }).spans;
         expect(span).toMatchObject({ class: kind, lowered: kind === "date" || kind === "geography" });
-        if (span?.firm === true) expect(span.lowered).toBe(false);
+        expect(span?.firm === true && span.lowered).toBe(false);
       }
   });
 

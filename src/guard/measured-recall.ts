@@ -33,7 +33,7 @@ export const measuredRecall: readonly MeasuredRecall[] = [
     on: "2026-11-21",
   },
   {
-    set: "our own hard sentences over all eighteen classes, the half seen while the rules were written",
+    set: "our own hard sentences over all eighteen classes, one half",
     usedToBuild: true,
     found: 124,
     of: 124,
@@ -42,7 +42,7 @@ export const measuredRecall: readonly MeasuredRecall[] = [
     on: "2026-11-21",
   },
   {
-    set: "our own hard sentences over all eighteen classes, the half set aside",
+    set: "our own hard sentences over all eighteen classes, the other half",
     usedToBuild: false,
     found: 121,
     of: 123,

@@ -1,6 +1,7 @@
-import { clinicalWords, namesAThing } from "./clinical-words.ts";
+import { namesAThing } from "./clinical-words.ts";
 import type { Rule } from "./identifier.ts";
 import { patternRule } from "./pattern-rule.ts";
+import { trimName } from "./trim-name.ts";
 import { withoutAccents } from "./words.ts";
 import { NAME_WORD, nameBitsOf } from "./name-words.ts";
 
@@ -8,15 +9,6 @@ const NAME = String.raw`(?:\p{Lu}(?:\p{L}|['-](?=\p{L})){1,24}|\p{Lu}\.?)`;
 /** At least three letters. */
 const LONG = String.raw`\p{Lu}(?:\p{L}|['-](?=\p{L})){2,24}`;
 const NAMES = `${NAME}(?:,? (?:(?:de|del|da|van|von|der|bin|al|la) ){0,2}${NAME}){0,3}`;
-
-/** The words up to the first of the clinic: of "Ferrowby, MRN" the name, of "Female" nothing. */
-function trimName(found: string): string {
-  const words = found.matchAll(/[^\s,]+/g);
-  for (const word of words)
-    if (word[0].replace(".", "").length > 1 && clinicalWords.has(word[0].replace(/\.$/, "").toLowerCase()))
-      return found.slice(0, word.index).replace(/[\s,]+$/, "");
-  return found;
-}
 
 const isName = (found: string, text: string, start: number): boolean =>
   !namesAThing(text, start + found.length);

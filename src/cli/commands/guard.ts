@@ -31,7 +31,7 @@ export const addGuard: AddCommand = (program, context) => {
       "guard note.txt --json",
       "guard note.txt --mask > masked.txt",
       "guard exercise.txt --declared synthetic",
-      "pbpaste | clerkship guard -",
+      "echo 'Seen on 12 March 2021.' | clerkship guard -",
     ],
   )
     .argument("<file>", "a text in UTF-8, a PDF or DOCX, or - for standard input; offsets count in its text")
