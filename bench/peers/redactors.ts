@@ -126,7 +126,7 @@ async function redactOrLeave(redact: Redact, text: string): Promise<string> {
 /** The words of a text that are not in its redaction, in order: how a tool is judged that only gives text. */
 function gone(text: string, redacted: string): Covered[] {
   if (redacted === text) return [];
-  const kept = redacted.match(WORDS) ?? [];
+  const kept: readonly string[] = redacted.match(WORDS) ?? [];
   const words = Array.from(text.matchAll(WORDS));
   const covered: Covered[] = [];
   let next = 0;
