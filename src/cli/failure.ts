@@ -216,6 +216,8 @@ function listAdvice(kind: string): string {
       return "`clerkship evaluations` lists what is kept here; `clerkship evaluate FILE --keep` keeps one.";
     case "statistic":
       return "`clerkship statistics` lists them; `clerkship statistics roc` finds those about a word.";
+    case "project":
+      return "`clerkship review list` lists them.";
     case "proof":
       return "`clerkship proofs` lists them; `clerkship proof new KIND --title ...` begins one.";
     case "proof-kind":

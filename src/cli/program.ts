@@ -22,6 +22,7 @@ import { addRank } from "./commands/rank.ts";
 import { addReadability } from "./commands/readability.ts";
 import { addRecall } from "./commands/recall.ts";
 import { addReference } from "./commands/reference.ts";
+import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSkills } from "./commands/skills.ts";
 import { addStatistics } from "./commands/statistics.ts";
@@ -47,6 +48,7 @@ const COMMANDS = [
   addGuard,
   addProof,
   addKits,
+  addReview,
   addSkills,
   addTitle,
   addField,
