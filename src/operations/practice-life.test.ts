@@ -117,7 +117,7 @@ it("two sign-offs make an item count, for judgements made before too; inflated t
   const sign = (profession: string, says: string) =>
     runOperation(
       "practice.signOff",
-      { id: "pair-0", profession, credential: "self-declared", jurisdiction: "GB", says },
+      { id: "pair-0", profession, credential: "document-seen", jurisdiction: "GB", says },
       ports,
     );
   expect(await sign("medical expert", "I agree.")).toMatchObject({ kind: "refused" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findIdentifiers } from "#src/guard/index.ts";
+import { findIdentifiers, stopsStorage } from "#src/guard/index.ts";
 import type { Identifier } from "#src/guard/index.ts";
 import { AppError } from "#src/kernel/index.ts";
 import type { Ports } from "./ports.ts";
@@ -62,7 +62,7 @@ export async function stopIdentifiers(
     identifiersIn({ text, as }, answer.declared).map((span) => ({
       path,
       span,
-      stopped: !span.lowered && !(isKept(text.slice(span.start, span.end), answer.kept) && !span.firm),
+      stopped: stopsStorage(span) && !(isKept(text.slice(span.start, span.end), answer.kept) && !span.firm),
     })),
   );
   if (met.length === 0) return;

@@ -59,7 +59,7 @@ describe("what counts", () => {
           signOff: Array.from({ length: n }, () => ({
             profession: "registered nurse",
             on: "2026-11-20",
-            credential: "self-declared",
+            credential: "document-seen",
           })),
         }),
         aChoice("a"),

@@ -49,9 +49,15 @@ describe("written items", () => {
 
   it("are unreviewed until two qualified people agree", () => {
     const item = readWrittenItem(written, about);
-    const signed = { profession: "registered nurse", on: "2026-11-21", credential: "self-declared" } as never;
+    const signed = { profession: "registered nurse", on: "2026-11-21", credential: "document-seen" } as never;
+    const claimed = {
+      profession: "registered nurse",
+      on: "2026-11-21",
+      credential: "self-declared",
+    } as never;
     expect(itemStanding(item)).toBe("unreviewed");
     expect(itemStanding({ ...item, signOff: [signed] })).toBe("unreviewed");
     expect(itemStanding({ ...item, signOff: [signed, signed] })).toBe("scored");
+    expect(itemStanding({ ...item, signOff: [signed, claimed] })).toBe("unreviewed");
   });
 });
