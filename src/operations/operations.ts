@@ -133,6 +133,7 @@ import {
 import { adjudicate, listToAdjudicate, settleFlag, showDispute } from "./projects-adjudication.ts";
 import { listWaiting, projectCoverage } from "./projects-coverage.ts";
 import { exportProject } from "./projects-export.ts";
+import { showGuideline } from "./projects-guideline.ts";
 import { listHooks, removeHook, setHook, testHook } from "./projects-hooks.ts";
 import { showItem } from "./projects-item.ts";
 import { runJudge } from "./projects-judge.ts";
@@ -356,6 +357,7 @@ export const operations = [
   verifyProject,
   projectCoverage,
   listWaiting,
+  showGuideline,
   showItem,
   listLibrary,
   exportProject,

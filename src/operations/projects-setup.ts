@@ -106,6 +106,8 @@ const added = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("added"),
     added: z.int(),
+    /** Format of the file, when it was one. */
+    format: z.string().optional(),
     /** Ids that were there already. */
     known: z.array(z.string()),
     /** Rows that could not be read, and why. */
@@ -160,6 +162,7 @@ export const addItems = defineOperation({
         answer: (after: Book) => ({
           kind: "added" as const,
           added: fresh.length,
+          ...(read === undefined ? {} : { format: read.format }),
           known,
           skipped: (read?.skipped ?? []).map(({ row, says }) => ({ row, says })),
           notes: [...(read?.notes ?? [])],

@@ -15,7 +15,7 @@ export function TeamStart() {
           {signedIn === null || signedIn === undefined ? (
             <AppLink href="/sign-in">Sign in to see your projects</AppLink>
           ) : (
-            <AppLink href="/projects">Go to your projects</AppLink>
+            <AppLink href="/review">Go to your projects</AppLink>
           )}
         </p>
       </Section>

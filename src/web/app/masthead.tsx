@@ -26,6 +26,7 @@ export function Masthead({ onPalette }: MastheadProps) {
                 Start
               </Link>
             </li>
+            {!isOwn && <ReviewEntry />}
             <li>
               <Link to="/field" activeOptions={{ exact: false, includeSearch: false }}>
                 The field
@@ -55,6 +56,7 @@ export function Masthead({ onPalette }: MastheadProps) {
                 Kits
               </Link>
             </li>
+            {isOwn && <ReviewEntry />}
             {isOwn && (
               <li>
                 <Link to="/data">Your data</Link>
@@ -79,5 +81,16 @@ export function Masthead({ onPalette }: MastheadProps) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** On a shared server it is what people come for, so it stands first there. */
+function ReviewEntry() {
+  return (
+    <li>
+      <Link to="/review" activeOptions={{ exact: false, includeSearch: false, includeHash: false }}>
+        Review
+      </Link>
+    </li>
   );
 }

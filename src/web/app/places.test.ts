@@ -18,7 +18,7 @@ it.each([
   "/field/roles",
   "/tools/pay",
   "/kits",
-  "/projects",
+  "/review",
   "/account",
   "/sign-in",
   "/planning",

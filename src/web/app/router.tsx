@@ -210,6 +210,73 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import("../kits/kit-screen.tsx"), "KitScreen"),
 });
 
+const review = createRoute({
+  ...under,
+  path: "/review",
+  component: lazyRouteComponent(() => import("../review/review-screen.tsx"), "ReviewScreen"),
+});
+
+const reviewCheck = createRoute({
+  ...under,
+  path: "/review/check",
+  component: lazyRouteComponent(() => import("../review/audit/check-screen.tsx"), "CheckScreen"),
+});
+
+const reviewProject = createRoute({
+  ...under,
+  path: "/review/$id",
+  component: lazyRouteComponent(() => import("../review/overview/overview-screen.tsx"), "OverviewScreen"),
+});
+
+const reviewGuideline = createRoute({
+  ...under,
+  path: "/review/$id/guideline",
+  component: lazyRouteComponent(() => import("../review/guideline/guideline-screen.tsx"), "GuidelineScreen"),
+});
+
+const reviewPolicy = createRoute({
+  ...under,
+  path: "/review/$id/policy",
+  component: lazyRouteComponent(() => import("../review/policy/policy-screen.tsx"), "PolicyScreen"),
+});
+
+const reviewItems = createRoute({
+  ...under,
+  path: "/review/$id/items",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../review/items/items-screen.tsx"), "ItemsScreen"),
+});
+
+const reviewPeople = createRoute({
+  ...under,
+  path: "/review/$id/people",
+  component: lazyRouteComponent(() => import("../review/people/people-screen.tsx"), "PeopleScreen"),
+});
+
+const reviewSettings = createRoute({
+  ...under,
+  path: "/review/$id/settings",
+  component: lazyRouteComponent(() => import("../review/settings/settings-screen.tsx"), "SettingsScreen"),
+});
+
+const reviewQuality = createRoute({
+  ...under,
+  path: "/review/$id/quality",
+  component: lazyRouteComponent(() => import("../review/quality/quality-screen.tsx"), "QualityScreen"),
+});
+
+const reviewExport = createRoute({
+  ...under,
+  path: "/review/$id/export",
+  component: lazyRouteComponent(() => import("../review/export/export-screen.tsx"), "ExportScreen"),
+});
+
+const reviewAudit = createRoute({
+  ...under,
+  path: "/review/$id/audit",
+  component: lazyRouteComponent(() => import("../review/audit/audit-screen.tsx"), "AuditScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -273,6 +340,17 @@ const tree = root.addChildren([
   proofPiece,
   kits,
   kit,
+  review,
+  reviewCheck,
+  reviewProject,
+  reviewGuideline,
+  reviewPolicy,
+  reviewItems,
+  reviewPeople,
+  reviewSettings,
+  reviewQuality,
+  reviewExport,
+  reviewAudit,
   data,
   signIn,
   join,

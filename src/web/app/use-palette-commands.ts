@@ -9,6 +9,8 @@ import { useEvaluations } from "../evaluate/kept/use-evaluations.ts";
 import { DOWNLOADS } from "../evaluate/report/downloads.ts";
 import { useKits } from "../kits/use-kits.ts";
 import { usePieces } from "../proof/use-proof.ts";
+import { useProjects } from "../review/use-review.ts";
+import { reviewCommands } from "../review/review-commands.ts";
 import { isPersonal } from "./places.ts";
 import { useTheme } from "./theme.ts";
 
@@ -34,6 +36,9 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
   const evaluations = useEvaluations().data?.evaluations ?? [];
   const pieces = usePieces().data?.pieces ?? [];
   const kits = useKits().data?.kits ?? [];
+  const me = useMe().data;
+  // Asking while nobody is signed in would put the form for it over the page.
+  const projects = useProjects(me?.mode === "own" || Boolean(me?.signedIn)).data?.projects ?? [];
   const examples = useExamples().data?.examples ?? [];
   const open = (href: string) => void navigate({ href });
   const otherTheme = theme === "dark" ? "light" : "dark";
@@ -52,7 +57,6 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     href,
     run: () => open(href),
   });
-  const me = useMe().data;
   const offered = ({ href }: Command) => me?.mode !== "shared" || href === undefined || !isPersonal(href);
   const inProfile = /^\/profile\/([^/]+)/.exec(here)?.[1];
   const inEvaluation = /^\/evaluate\/([^/]+)/.exec(here)?.[1];
@@ -126,6 +130,7 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     screen("Proof: check a packet", "/proof/verify"),
     screen("Proof: review somebody else’s piece", "/proof/verify#review"),
     ...pieces.map(({ id, title }) => ({ ...screen(title, `/proof/${id}`), kind: "proof" })),
+    ...reviewCommands(here, projects).map(({ label, href }) => screen(label, href)),
     screen("Practice kits: all of them", "/kits"),
     ...kits.map(({ id, title }) => ({ ...screen(`Practice kit: ${title}`, `/kits/${id}`), kind: "kit" })),
     ...examples.map((example) => ({

@@ -19,6 +19,8 @@ interface SortTableProps<Row> {
   readonly columns: readonly SortColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Rows drawn, of a list that may be long; all of them by default. */
+  readonly most?: number;
 }
 
 interface Sort {
@@ -27,7 +29,7 @@ interface Sort {
 }
 
 /** A table that is sorted by pressing the name of a column, and again the other way; by a list where it is narrow. */
-export function SortTable<Row>({ caption, captionUnseen, columns, rows, keyOf }: SortTableProps<Row>) {
+export function SortTable<Row>({ caption, captionUnseen, columns, rows, keyOf, most }: SortTableProps<Row>) {
   const [sort, setSort] = useState<Sort>();
   const wide = useWide();
   const by = columns.find(({ label }) => label === sort?.label)?.by;
@@ -38,7 +40,7 @@ export function SortTable<Row>({ caption, captionUnseen, columns, rows, keyOf }:
     <div className="sort-table">
       {!wide && rows.length > 1 && <SortField columns={columns} sort={sort} onSort={setSort} />}
       <DataTable caption={caption} captionUnseen={captionUnseen ?? false} columns={heads}>
-        {sorted.map((row) => (
+        {sorted.slice(0, most).map((row) => (
           <DataRow key={keyOf(row)} columns={heads} cells={columns.map(({ show }) => show(row))} />
         ))}
       </DataTable>

@@ -1,0 +1,18 @@
+import type { Part } from "#src/projects/index.ts";
+import { ChoiceField } from "../../design/fields.tsx";
+import { choicesOf, partMeanings, partWords } from "../review-words.ts";
+
+interface PartFieldProps {
+  readonly value: Part;
+  readonly onChange: (part: Part) => void;
+}
+
+const CHOICES = choicesOf(partWords).map(({ value, label }) => ({
+  value,
+  label: `${label}: ${partMeanings[value]}`,
+}));
+
+/** What added items are for. */
+export function PartField({ value, onChange }: PartFieldProps) {
+  return <ChoiceField label="What they are for" value={value} choices={CHOICES} onChange={onChange} />;
+}

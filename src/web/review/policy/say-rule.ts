@@ -1,0 +1,35 @@
+import { professionWords, riskWords, stateWords, taskWords, topicWords } from "../review-words.ts";
+import type { Rule } from "../use-review.ts";
+
+/** A rule as a sentence: who may do what, up to which risk, with which proof. */
+export function sayRule(rule: Rule): string {
+  const who = listed(rule.professions.map((one) => professionWords[one]));
+  const tasks =
+    rule.tasks.length === 0
+      ? "do every task"
+      : listed(
+          rule.tasks.map((one) => taskWords[one]),
+          "and",
+        );
+  const topics =
+    rule.topics.length === 0
+      ? "on every topic"
+      : `on ${listed(
+          rule.topics.map((one) => topicWords[one]),
+          "and",
+        )}`;
+  const proof =
+    rule.credential === "self-declared"
+      ? "on their own word"
+      : `with a credential ${stateWords[rule.credential]}${rule.credential === "document-seen" ? " or better" : ""}`;
+  const where = rule.jurisdictions.length === 0 ? "" : ` from ${listed(rule.jurisdictions)}`;
+  return `${capital(who)} may ${tasks} ${topics}, up to ${riskWords[rule.upToRisk]} risk, ${proof}${where}.`;
+}
+
+function listed(words: readonly string[], last = "or"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

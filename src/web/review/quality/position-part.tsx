@@ -1,0 +1,78 @@
+import { drawForest } from "#src/figures/index.ts";
+import { showCount } from "../../client/numbers.ts";
+import { DataRow, DataTable } from "../../design/data-table.tsx";
+import { FigureView } from "../../design/figure-view.tsx";
+import type { Quality } from "../use-review.ts";
+import { AnswerMark } from "./answer-mark.tsx";
+
+interface PositionPartProps {
+  readonly position: Quality["position"];
+  readonly unsealed: boolean;
+}
+
+const RANKING = [{ label: "Model" }, { label: "Strength, log-odds" }, { label: "Standard error" }];
+
+/** Whether standing on the left helps an answer, and how the models stand once that is taken out. */
+export function PositionPart({ position, unsealed }: PositionPartProps) {
+  const { choices, left, orderEffect, ranking, differences } = position;
+  if (choices === 0) return <p className="note">Nobody has chosen between two answers yet.</p>;
+  const figure =
+    differences.length === 0
+      ? undefined
+      : drawForest({
+          id: "model-differences",
+          title: "Differences between models",
+          label: "Difference in log-odds",
+          rows: differences.map(({ first, second, difference }) => ({
+            label: `${first} over ${second}`,
+            n: choices,
+            value: difference.value,
+            low: difference.low,
+            high: difference.high,
+          })),
+          reference: 0,
+        });
+  return (
+    <div className="stack">
+      <dl className="facts">
+        <div className="fact">
+          <dt>Chose the answer on the left</dt>
+          <dd>
+            <AnswerMark answer={left} scale={[0, 1]} />{" "}
+            <span className="note">
+              of {showCount(choices, "choice")}; an interval that holds one half shows no pull
+            </span>
+          </dd>
+        </div>
+        <div className="fact">
+          <dt>Gain of standing first</dt>
+          <dd>
+            <AnswerMark answer={orderEffect} />{" "}
+            <span className="note">in log-odds, from a Bradley–Terry model; 0 is none</span>
+          </dd>
+        </div>
+      </dl>
+      {ranking.length > 0 && (
+        <>
+          <DataTable
+            caption={
+              unsealed
+                ? "Models by strength, the order taken out"
+                : "Models by strength, the order taken out. Their names are sealed."
+            }
+            columns={RANKING}
+          >
+            {ranking.map(({ model, strength, standardError }) => (
+              <DataRow
+                key={model}
+                columns={RANKING}
+                cells={[model, strength.toFixed(2), standardError.toFixed(2)]}
+              />
+            ))}
+          </DataTable>
+          {figure !== undefined && <FigureView figure={figure} />}
+        </>
+      )}
+    </div>
+  );
+}
