@@ -1,10 +1,11 @@
 import type { CalendarDate } from "#src/kernel/index.ts";
 import { sidesFor } from "#src/review/index.ts";
+import type { ReviewItem } from "#src/review/index.ts";
 import type { Book, BookItem, BookPerson, Shown } from "./book.ts";
 import { mayJudge, rulesOf } from "./may-judge.ts";
-import type { Permission, Subject } from "./may-judge.ts";
+import type { Permission } from "./may-judge.ts";
 import { qualificationItems, qualificationOf } from "./qualification.ts";
-import { stableShare } from "./stable-hash.ts";
+import { sharesAfter, stableShare } from "./stable-hash.ts";
 
 export interface Moment {
   readonly today: CalendarDate;
@@ -54,11 +55,12 @@ export function nextItem(book: Book, person: string, moment: Moment): Next {
       return give(book, who, first, isFresh(book, first.shown.get(person), now));
     return nothing(qualification.state === "failed" ? "qualification-failed" : "qualification-undecided");
   }
-  const open = [...book.items.values()].filter(
-    (entry) => entry.part !== "qualification" && mayOpen(who, entry) && hasRoom(book, entry, person, now),
-  );
   const permissionFor = permissions(book, who, moment.today);
-  const [mine, others] = split(open, ({ item }) => permissionFor(item).allowed);
+  const mine: BookItem[] = [];
+  const others: BookItem[] = [];
+  for (const entry of book.items.values())
+    if (entry.part !== "qualification" && mayOpen(who, entry) && hasRoom(book, entry, person, now))
+      (permissionFor(entry.item).allowed ? mine : others).push(entry);
   const resumed = mine.find(({ shown }) => isFresh(book, shown.get(person), now));
   if (resumed !== undefined) return give(book, who, resumed, true);
   const chosen = choose(book, who, mine);
@@ -117,12 +119,23 @@ function permissions(book: Book, { credentials }: BookPerson, today: CalendarDat
   const held = [...credentials.values()];
   const rules = rulesOf(book);
   const known = new Map<string, Permission>();
-  return ({ task, risk, topics }: Subject): Permission => {
-    const key = `${task} ${risk} ${topics.join(" ")}`;
-    const permission = known.get(key) ?? mayJudge({ task, risk, topics }, held, rules, today);
+  return (item: ReviewItem): Permission => {
+    const key = subjectKey(item);
+    const permission = known.get(key) ?? mayJudge(item, held, rules, today);
     known.set(key, permission);
     return permission;
   };
+}
+
+/** Items never change, and each is looked at whenever somebody asks for work. */
+const subjectKeys = new WeakMap<ReviewItem, string>();
+
+function subjectKey(item: ReviewItem): string {
+  const known = subjectKeys.get(item);
+  if (known !== undefined) return known;
+  const key = `${item.task} ${item.risk} ${item.topics.join(" ")}`;
+  subjectKeys.set(item, key);
+  return key;
 }
 
 /** Gold at its share of places; then items that somebody began, so that pairs get finished; then chance from the seed. */
@@ -131,14 +144,15 @@ function choose(book: Book, { person, judged }: BookPerson, free: readonly BookI
   const atGold = stableShare(book.seed, person, "gold", judged.length) < book.settings.goldShare;
   // Gold without work left would only test people.
   const from = atGold && gold.length > 0 && work.length > 0 ? gold : work;
-  const most = from.reduce((best, { given }) => Math.max(best, given.size), 0);
-  return from
-    .filter(({ given }) => given.size === most)
-    .map((entry) => ({ entry, chance: stableShare(book.seed, person, entry.item.id) }))
-    .reduce<{ entry: BookItem; chance: number } | undefined>(
-      (best, one) => (best === undefined || one.chance < best.chance ? one : best),
-      undefined,
-    )?.entry;
+  const chanceOf = sharesAfter(book.seed, person);
+  let best: { readonly entry: BookItem; readonly chance: number } | undefined;
+  for (const entry of from) {
+    const begun = entry.given.size - (best?.entry.given.size ?? 0);
+    if (best !== undefined && begun < 0) continue;
+    const chance = chanceOf(entry.item.id);
+    if (best === undefined || begun > 0 || chance < best.chance) best = { entry, chance };
+  }
+  return best?.entry;
 }
 
 function give(book: Book, { person, judged }: BookPerson, entry: BookItem, resumed: boolean): Next {
@@ -150,7 +164,7 @@ function give(book: Book, { person, judged }: BookPerson, entry: BookItem, resum
   return { kind: "item", entry, order, resumed };
 }
 
-function reasons(others: readonly BookItem[], permissionFor: (item: Subject) => Permission) {
+function reasons(others: readonly BookItem[], permissionFor: (item: ReviewItem) => Permission) {
   const counts = new Map<string, number>();
   for (const { item } of others)
     for (const says of permissionFor(item).because) counts.set(says, (counts.get(says) ?? 0) + 1);

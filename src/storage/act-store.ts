@@ -40,6 +40,16 @@ export function actStore(database: Kysely<Tables>) {
 
     /** Appends all or none; false when somebody else was first at one of these places. */
     async append(project: string, acts: readonly StoredAct[]): Promise<boolean> {
+      const [only, ...more] = acts;
+      // One act is one statement, whole by itself: nothing stays locked while others wait their turn.
+      if (only !== undefined && more.length === 0) {
+        const { numInsertedOrUpdatedRows } = await database
+          .insertInto("acts")
+          .values({ project_id: project, ...only })
+          .onConflict((conflict) => conflict.columns(["project_id", "seq"]).doNothing())
+          .executeTakeFirst();
+        return Number(numInsertedOrUpdatedRows) === 1;
+      }
       try {
         await database.transaction().execute(async (transaction) => {
           for (let from = 0; from < acts.length; from += CHUNK) {
