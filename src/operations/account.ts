@@ -48,6 +48,10 @@ export const inviteAccount = defineOperation({
     linkSchema.extend({ kind: z.literal("invited"), account: shownSchema }),
     z.object({ kind: z.literal("login-taken") }),
   ]),
+  texts: ({ login, name }) => [
+    { path: "login", text: login, as: "own" },
+    { path: "name", text: name, as: "own" },
+  ],
   run: async ({ login, name, mayHost }, ports) => {
     const day = ports.today();
     const account: Account = {

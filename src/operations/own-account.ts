@@ -40,6 +40,7 @@ export const setOwnName = defineOperation({
   summary: "Change the name you are shown by",
   input: z.object({ name: z.string().trim().min(1).max(NAME_LENGTH) }),
   output: z.object({ name: z.string() }),
+  texts: ({ name }) => [{ path: "name", text: name, as: "own" }],
   run: async ({ name }, ports) => {
     const { id } = await ownAccount(ports);
     return { name: (await changeAccount(id, { name }, ports)).name };

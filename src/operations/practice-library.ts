@@ -181,7 +181,13 @@ export const signOffPractice = defineOperation({
     }),
     z.object({ kind: z.literal("refused"), says: z.string(), missing: z.array(z.string()) }),
   ]),
-  texts: ({ says }) => textsIn({ says: says ?? "" }, ""),
+  texts: ({ says, profession, jurisdiction, board }) => [
+    ...textsIn({ says: says ?? "" }, ""),
+    ...textsIn({ profession, jurisdiction: jurisdiction ?? "", board: board ?? "" }, "").map((one) => ({
+      ...one,
+      as: "own" as const,
+    })),
+  ],
   run: async ({ id, profession, credential, jurisdiction, board, says }, ports) => {
     const item = await loadPracticeItem(id, ports);
     if (item.key === undefined) return refuse("This item has no key that one could agree with.", "A key.");

@@ -14,6 +14,7 @@ import {
 import type { Correction } from "#src/profile/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import type { RunPorts } from "./define-operation.ts";
+import { textsIn } from "./stop-identifiers.ts";
 import { importFile } from "./import-file.ts";
 import type { HandedFile, Ports, ProfileRecord } from "./ports.ts";
 
@@ -83,6 +84,8 @@ export const correctOneThing = defineOperation({
   summary: "Correct something we read or inferred",
   input: z.object({ id: z.string(), correction: correctionInput }),
   output: recordSchema,
+  texts: ({ correction }) =>
+    textsIn(correction, "correction").map((text) => ({ ...text, as: "own" as const })),
   run: async ({ id, correction }, ports) =>
     changeRecord(id, ports, ({ profile, document }) => ({
       profile: correctProfile(profile, { ...correction, madeOn: ports.today() } as Correction),

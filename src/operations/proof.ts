@@ -19,6 +19,7 @@ import {
   usedDataSchema,
 } from "#src/proof/index.ts";
 import type { CaseStudy } from "#src/proof/index.ts";
+import { textsIn } from "./stop-identifiers.ts";
 import type { GuardedText } from "./stop-identifiers.ts";
 import { defineOperation } from "./define-operation.ts";
 import { forgetEvidence, inHand, keepStudy, loadStudy } from "./keep-study.ts";
@@ -43,13 +44,20 @@ const guide = z.object({
 
 /** The texts of a piece; reviews under it were guarded when they came. */
 function guardedTexts(study: CaseStudy): readonly GuardedText[] {
-  return studyTexts(study)
+  const texts = studyTexts(study)
     .filter(({ nature }) => nature !== "told")
-    .map(({ path, text, nature }) => ({
+    .map(({ path, text, nature }): GuardedText => ({
       path: `study.${path}`,
       text,
       ...(nature === "citation" ? { as: "citation" } : {}),
     }));
+  // Who signs, and where things lie: names belong there, a patient's numbers do not.
+  const { author, links, reviews, skills, plan } = study;
+  const around = textsIn(
+    { author, links, reviews: reviews.map(({ by, role }) => ({ by, role })), skills, plan },
+    "study",
+  );
+  return [...texts, ...around.map((one): GuardedText => ({ ...one, as: "own" }))];
 }
 
 /** Hex digits of the fingerprint that name a piece. */
