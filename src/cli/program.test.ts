@@ -192,6 +192,17 @@ describe("a command line that cannot be used", () => {
       2,
       "Option '--number <n>' cannot take that.",
     ],
+    [["review", "policy"], 2, "A project and a file of rules are wanted."],
+    [["review", "verify"], 2, "Either a project or --file is wanted."],
+    [["review", "create", "x", "--also", "boss"], 2, "A role is not known."],
+    [["review", "settings", "r-1"], 2, "Nothing to change was named."],
+    [["review", "delete", "r-1"], 2, "Nothing was deleted."],
+    [["review", "report", "r-1", "--out", "report.docx"], 2, "--out writes .html and .md files."],
+    [
+      ["review", "judge-model", "r-1", "--endpoint", "nonsense", "--model", "m"],
+      2,
+      "--endpoint is no address.",
+    ],
     [["my own words"], 2, "Unknown command."],
     [
       ["atlas", "export", "."],

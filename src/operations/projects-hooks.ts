@@ -38,6 +38,8 @@ export const setHook = defineOperation({
     z.object({ kind: z.literal("set"), hook: hookViewSchema, secret: z.string() }),
     z.object({ kind: z.literal("refused"), says: z.string() }),
   ]),
+  // An address names a program; what belongs to a patient has no place in it either.
+  texts: ({ url }) => [{ path: "url", text: plain(url), as: "citation" as const }],
   run: async ({ id, url, events }, ports) => {
     await openProject(id, "set-up", ports);
     const address = outsideAddress(url, "hooks", ports);
@@ -138,6 +140,14 @@ export async function forgetHooks(id: string, ports: RunPorts): Promise<void> {
 
 async function hooksOf(id: string, ports: RunPorts): Promise<readonly Hook[]> {
   return (await (await ports.storage()).hooks.list()).filter(({ project }) => project === id);
+}
+
+function plain(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 function viewHook({ id, url, events, madeAt, failures, stopped, notBefore, lastSays, deliveredAt }: Hook) {

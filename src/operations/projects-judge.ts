@@ -50,6 +50,7 @@ export const runJudge = defineOperation({
     items: z.int().min(1).max(20).default(10),
   }),
   output: judgeRanSchema,
+  texts: ({ model }) => [{ path: "model", text: model, as: "citation" as const }],
   run: async ({ id, endpoint, model, apiKey, items }, ports) => {
     const { book } = await openProject(id, "run-judge", ports);
     const address = outsideAddress(endpoint, "models", ports);

@@ -194,20 +194,3 @@ describe("a project on one's own machine", () => {
     expect((await json(["show", id])).code).toBe(3);
   });
 });
-
-describe("a command line that cannot be used", () => {
-  it.each([
-    [["policy"], 2],
-    [["verify"], 2],
-    [["create", "x", "--also", "boss"], 2],
-    [["settings", "r-1"], 2],
-    [["items", "r-1", at("missing.jsonl")], 2],
-    [["policy", "r-1", fileWith("odd.yaml", "- professions: [wizard]\n")], 2],
-    [["judge-model", "r-1", "--endpoint", "nonsense", "--model", "m"], 2],
-    [["report", "r-1", "--out", "report.docx"], 2],
-    [["show", "r-1"], 3],
-  ])("%j", async (args, code) => {
-    const result = await json(args);
-    expect([result.code, typeof result.body.error.advice]).toEqual([code, "string"]);
-  });
-});
