@@ -216,6 +216,10 @@ function listAdvice(kind: string): string {
       return "`clerkship evaluations` lists what is kept here; `clerkship evaluate FILE --keep` keeps one.";
     case "statistic":
       return "`clerkship statistics` lists them; `clerkship statistics roc` finds those about a word.";
+    case "practice-item":
+      return "`clerkship practice list` lists them; `clerkship practice next` gives one.";
+    case "practice-attempt":
+      return "`clerkship practice attempts` lists them.";
     case "project":
       return "`clerkship review list` lists them.";
     case "proof":

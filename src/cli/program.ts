@@ -17,6 +17,7 @@ import { addKits } from "./commands/kit.ts";
 import { addLanes } from "./commands/lanes.ts";
 import { addNiche } from "./commands/niche.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addPractice } from "./commands/practice.ts";
 import { addProof } from "./commands/proof.ts";
 import { addRank } from "./commands/rank.ts";
 import { addReadability } from "./commands/readability.ts";
@@ -48,6 +49,7 @@ const COMMANDS = [
   addGuard,
   addProof,
   addKits,
+  addPractice,
   addReview,
   addSkills,
   addTitle,
