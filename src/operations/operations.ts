@@ -25,6 +25,7 @@ import {
 } from "./evaluation.ts";
 import { listCategories, listDomains, listEmployers, listRoles, listSectors, listSkills } from "./field.ts";
 import { checkForIdentifiers } from "./guard.ts";
+import { readGuardLog } from "./guard-log.ts";
 import { checkOneKit, getKit, listKits, filesOfKit } from "./kits.ts";
 import { findGapsForLane, rankLanesForProfile, showOneLane } from "./match.ts";
 import {
@@ -309,6 +310,7 @@ export const operations = [
   stateScope,
   practiceKeywords,
   checkForIdentifiers,
+  readGuardLog,
   checkReadability,
   compareReadability,
   measureAgreement,

@@ -6,13 +6,16 @@ import { describeDocumentFailure } from "#src/profile/index.ts";
 import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import type { Context } from "../context.ts";
-import { CommandFailure, EXIT, SaidInAnswer } from "../failure.ts";
+import { CommandFailure, EXIT, invalidOption, SaidInAnswer } from "../failure.ts";
 import { readNamedFile } from "../pick-profile.ts";
+import { table } from "../table.ts";
 import { wrap } from "../wrap.ts";
 
 interface Options {
   readonly json?: boolean;
   readonly mask?: boolean;
+  readonly check?: boolean;
+  readonly log?: boolean;
   readonly declared?: "synthetic" | "public";
   readonly offsets: "utf-16" | "code-point";
 }
@@ -22,19 +25,18 @@ const MOST = 50_000_000;
 
 /** `clerkship guard FILE|-`: what may tell who a person is, where and why; or the text with it masked. */
 export const addGuard: AddCommand = (program, context) => {
-  subcommand(
-    program,
-    "guard",
-    "Find what may tell who a person is in a text; exit code 5 when something does",
-    [
-      "guard note.txt",
-      "guard note.txt --json",
-      "guard note.txt --mask > masked.txt",
-      "guard exercise.txt --declared synthetic",
-      "echo 'Seen on 12 March 2021.' | clerkship guard -",
-    ],
-  )
-    .argument("<file>", "a text in UTF-8, a PDF or DOCX, or - for standard input; offsets count in its text")
+  subcommand(program, "guard", "Find what may tell who a person is in a text", [
+    "guard note.txt",
+    "guard note.txt --json",
+    "guard note.txt --check && git add note.txt",
+    "guard --log",
+    "guard note.txt --mask > masked.txt",
+    "guard exercise.txt --declared synthetic",
+    "echo 'Seen on 12 March 2021.' | clerkship guard -",
+  ])
+    .argument("[file]", "a text in UTF-8, a PDF or DOCX, or - for standard input; offsets count in its text")
+    .option("--check", "exit with code 5 when something was found that would not be stored")
+    .option("--log", "show how often the guard stopped what so far: classes and counts, never words")
     .option("--mask", "write the text with every finding replaced by its class")
     .addOption(
       new Option(
@@ -47,7 +49,10 @@ export const addGuard: AddCommand = (program, context) => {
         .choices(["utf-16", "code-point"])
         .default("utf-16"),
     )
-    .action(async (file: string, { json, mask, declared, offsets }: Options) => {
+    .action(async (file: string | undefined, { json, mask, check, log, declared, offsets }: Options) => {
+      if (log === true) return await showLog(json === true, context);
+      if (file === undefined)
+        throw invalidOption("No text is named.", "Name a file, or - to read standard input.");
       const text = await readGuarded(file, context);
       const asked = { text, offsets, ...(declared === undefined ? {} : { declared }), mask: mask === true };
       const answer = await runOperation("guard.check", asked, context.ports);
@@ -56,7 +61,7 @@ export const addGuard: AddCommand = (program, context) => {
         context.out(answer.masked ?? "");
         context.err(`${answer.says}\n`);
       } else context.out(guardText(answer, context.width));
-      if (answer.findings.some(({ stops }) => stops)) throw new SaidInAnswer(EXIT.refused);
+      if (check === true && answer.findings.some(({ stops }) => stops)) throw new SaidInAnswer(EXIT.refused);
     });
 };
 
@@ -107,4 +112,21 @@ function guardText({ findings, says, rules }: OperationOutput<"guard.check">, wi
       ? ""
       : ` Measured on ${first.set}, the rules found ${first.found} of ${first.of} (${first.on}).`;
   return [...rows, "", wrap(`${says}${recall}`, { width }), ""].join("\n");
+}
+
+async function showLog(json: boolean, context: Context): Promise<void> {
+  const answer = await runOperation("guard.log", {}, context.ports);
+  if (json) return printJson(context, answer);
+  const rows = answer.counts.map(({ on, operation, class: kind, outcome, times }) => [
+    on,
+    operation,
+    kind,
+    outcome,
+    String(times),
+  ]);
+  context.out(
+    rows.length === 0
+      ? "Nothing was stopped so far.\n"
+      : `${table([["Day", "Where", "Class", "What became of it", "Times"], ...rows], { width: context.width })}\n`,
+  );
 }

@@ -5,6 +5,7 @@ import { usePlans, useProfiles } from "../client/use-lists.ts";
 import { Answer } from "../design/answer.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { DeleteEverything } from "./delete-everything.tsx";
+import { GuardCounts } from "./guard-counts.tsx";
 
 /** What is stored, how to take it along, how to be rid of it. */
 export function DataScreen() {
@@ -53,6 +54,9 @@ export function DataScreen() {
         <p className="note">
           The files you hand over are not kept, only their text. Your browser remembers light or dark, whether single keys work, and what you write in a piece of proof until it is saved.
         </p>
+      </Section>
+      <Section title="Stopped at the door">
+        <GuardCounts />
       </Section>
       <Section title="Take it along">
         <p>
