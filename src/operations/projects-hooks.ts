@@ -39,7 +39,7 @@ export const setHook = defineOperation({
     z.object({ kind: z.literal("refused"), says: z.string() }),
   ]),
   // An address names a program; what belongs to a patient has no place in it either.
-  texts: ({ url }) => [{ path: "url", text: plain(url), as: "citation" as const }],
+  texts: ({ url }) => [{ path: "url", text: afterHost(url), as: "citation" as const }],
   run: async ({ id, url, events }, ports) => {
     await openProject(id, "set-up", ports);
     const address = outsideAddress(url, "hooks", ports);
@@ -142,11 +142,13 @@ async function hooksOf(id: string, ports: RunPorts): Promise<readonly Hook[]> {
   return (await (await ports.storage()).hooks.list()).filter(({ project }) => project === id);
 }
 
-function plain(url: string): string {
+/** What somebody wrote after the host, as they would read it. */
+function afterHost(url: string): string {
+  const written = url.replace(/^[a-z]+:\/\/[^/?#]*/iu, "");
   try {
-    return decodeURIComponent(url);
+    return decodeURIComponent(written);
   } catch {
-    return url;
+    return written;
   }
 }
 

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,7 +43,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("the guide for programs", () => {
-  it("holds commands that work as they stand, one after another", async () => {
+  const tools = ["curl", "jq", "bash"].every((tool) => spawnSync(tool, ["--version"]).status === 0);
+  if (!tools) console.log("skipped 1 case: curl, jq or bash is not here");
+  it.skipIf(!tools)("holds commands that work as they stand, one after another", async () => {
     const folder = mkdtempSync(join(tmpdir(), "clerkship-guide-"));
     // Each answer on a line of its own; any failure ends the script.
     const script = ["set -eu", ...fences("sh").map((fence) => `${fence}\necho`)].join("\n");
@@ -59,7 +61,7 @@ describe("the guide for programs", () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(answers.map((answer) => answer["error"] ?? "fine")).toEqual(answers.map(() => "fine"));
     expect(answers).toEqual([
-      expect.objectContaining({ kind: "account" }),
+      expect.objectContaining({ mode: "shared" }),
       expect.objectContaining({ title: "Chest pain answers" }),
       expect.objectContaining({ kind: "added", added: 1 }),
       expect.objectContaining({ kind: "added", added: 0, known: ["chest-1"] }),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "#src/operations/index.ts";
+import { projectInputs } from "../support/project-inputs.ts";
 import { root } from "../support/run-cli.ts";
 import { callOperation, startServer, uploadFile } from "../support/running-server.ts";
 import type { TestServer } from "../support/running-server.ts";
@@ -158,6 +159,7 @@ describe("every operation over HTTP", () => {
       "account.delete": { login: "nurse@example.org" },
       "profile.delete": { id: profileId },
       "data.deleteEverything": { confirm: true },
+      ...(await projectInputs(server.url)),
     };
     for (const [name, input] of Object.entries(given)) inputs.set(name, input);
   });
@@ -187,6 +189,7 @@ describe("every operation over HTTP", () => {
 
   it("answers what its schema says, a file upload included", async () => {
     const last = [
+      "projects.delete",
       "evaluation.delete",
       "proof.delete",
       "plan.delete",
