@@ -34,11 +34,7 @@ export function ReviewScreen() {
           <DemoButton look="plain" />
         </Section>
       )}
-      <Section
-        title="Check a chain"
-        id="check"
-        aside="It stays in your browser and this server; nothing is stored."
-      >
+      <Section title="Check a record" id="check" aside="It is checked here, and nothing of it is stored.">
         <p>
           Somebody handed you the record of a project? <AppLink href="/review/check">Check the file</AppLink>.
           You need no part in the project for it.

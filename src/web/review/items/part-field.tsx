@@ -7,12 +7,14 @@ interface PartFieldProps {
   readonly onChange: (part: Part) => void;
 }
 
-const CHOICES = choicesOf(partWords).map(({ value, label }) => ({
-  value,
-  label: `${label}: ${partMeanings[value]}`,
-}));
+const CHOICES = choicesOf(partWords);
 
 /** What added items are for. */
 export function PartField({ value, onChange }: PartFieldProps) {
-  return <ChoiceField label="What they are for" value={value} choices={CHOICES} onChange={onChange} />;
+  return (
+    <div>
+      <ChoiceField label="What they are for" value={value} choices={CHOICES} onChange={onChange} />
+      <p className="note">{partMeanings[value]}</p>
+    </div>
+  );
 }

@@ -29,9 +29,10 @@ export function SaidList({ shown: { said, skipped, flags, comments, adjudication
               </details>
             )}
             <p className="note">
-              {credential} · guideline version {guideline} · saw {order.join(", ")} from left to right ·{" "}
+              {credential} · guideline version {guideline} ·{" "}
+              {order.length > 1 && `saw ${order.join(", ")} from left to right · `}
               {showMoment(at)}
-              {judgement.confidence !== undefined && ` · sure to ${judgement.confidence}`}
+              {judgement.confidence !== undefined && ` · stated confidence ${judgement.confidence}`}
             </p>
           </li>
         ))}

@@ -13,7 +13,7 @@ export function sayJudgement(judgement: Judgement): string {
     case "best-of":
       return `best first: ${judgement.ranking.join(", ")}`;
     case "mark-defects":
-      return judgement.nothingWrong ? "nothing is wrong" : `${judgement.marks.length} defects marked`;
+      return judgement.nothingWrong ? "nothing is wrong" : `defects marked: ${judgement.marks.length}`;
     case "rubric":
       return Object.entries(judgement.criteria)
         .map(([criterion, said]) => `${criterion}: ${plainWords(said)}`)
@@ -27,7 +27,7 @@ export function sayJudgement(judgement: Judgement): string {
         .map(([question, labels]) => `${question}: ${labels.join(", ")}`)
         .join("; ");
     case "red-team":
-      return `${judgement.attempts.length} prompts written`;
+      return `prompts written: ${judgement.attempts.length}`;
   }
 }
 

@@ -45,7 +45,14 @@ function Overview({ project }: { readonly project: Project }) {
           title="Before people begin"
           aside={missing === 0 ? "Nothing stands in the way." : `${missing} of ${needs.length} open`}
         >
-          <NeedList id={id} needs={needs} />
+          {missing > 0 ? (
+            <NeedList id={id} needs={needs} />
+          ) : (
+            <details>
+              <summary>All that a project needs</summary>
+              <NeedList id={id} needs={needs} />
+            </details>
+          )}
         </Section>
       )}
       <Section title="Progress">

@@ -34,9 +34,11 @@ export function ReasonAct({
   const [because, setBecause] = useState("");
   if (!asking)
     return (
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        {label}
-      </Button>
+      <div>
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </div>
     );
 
   const carryOut = async () => {

@@ -6,9 +6,9 @@ export function OwnMachine() {
         This is your own machine, and you are the only one here. Others need accounts on a server that you all
         reach:
       </p>
-      <ol className="stack-tight">
+      <ol className="stack-tight numbered">
         <li>
-          Make an account for each of you: <code>clerkship account add</code>
+          Make an account for each of you: <code>clerkship account add LOGIN</code>
         </li>
         <li>
           Serve the team from there: <code>clerkship serve --team</code>

@@ -1,5 +1,11 @@
-import { professionWords, riskWords, stateWords, taskWords, topicWords } from "../review-words.ts";
+import { professionWords, riskWords, taskWords, topicWords } from "../review-words.ts";
 import type { Rule } from "../use-review.ts";
+
+const PROOFS: Record<Rule["credential"], string> = {
+  "self-declared": "on their own word",
+  "document-seen": "once somebody saw a document of it",
+  "primary-source-checked": "once it was checked at the register",
+};
 
 /** A rule as a sentence: who may do what, up to which risk, with which proof. */
 export function sayRule(rule: Rule): string {
@@ -18,11 +24,8 @@ export function sayRule(rule: Rule): string {
           rule.topics.map((one) => topicWords[one]),
           "and",
         )}`;
-  const proof =
-    rule.credential === "self-declared"
-      ? "on their own word"
-      : `with a credential ${stateWords[rule.credential]}${rule.credential === "document-seen" ? " or better" : ""}`;
-  const where = rule.jurisdictions.length === 0 ? "" : ` from ${listed(rule.jurisdictions)}`;
+  const proof = PROOFS[rule.credential];
+  const where = rule.jurisdictions.length === 0 ? "" : `, if it is valid in ${listed(rule.jurisdictions)}`;
   return `${capital(who)} may ${tasks} ${topics}, up to ${riskWords[rule.upToRisk]} risk, ${proof}${where}.`;
 }
 

@@ -1,3 +1,4 @@
+import { showCount } from "../../client/numbers.ts";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
 import { SortTable } from "../../design/sort-table.tsx";
 import type { SortColumn } from "../../design/sort-table.tsx";
@@ -37,11 +38,11 @@ export function AgreementPart({ agreement }: AgreementPartProps) {
             columns={COLUMNS}
             cells={[
               question.asks,
-              `${question.shared} of ${question.items} items judged by two or more, ${question.people} people`,
+              `${question.shared} of ${question.items} items judged by two or more; ${showCount(question.people, "person", "people")}`,
               <AnswerMark key="raw" answer={question.raw} scale={[0, 1]} />,
               <AnswerMark key="alpha" answer={question.alpha} scale={[-0.2, 1]} />,
               <div key="ac">
-                <AnswerMark answer={question.ac} scale={[-0.2, 1]} />
+                <AnswerMark answer={question.ac} scale={[-0.2, 1]} />{" "}
                 <span className="note">{question.ordered ? "AC2, linear weights" : "AC1"}</span>
               </div>,
             ]}

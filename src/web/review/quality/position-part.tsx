@@ -47,8 +47,16 @@ export function PositionPart({ position, unsealed }: PositionPartProps) {
         <div className="fact">
           <dt>Gain of standing first</dt>
           <dd>
-            <AnswerMark answer={orderEffect} />{" "}
-            <span className="note">in log-odds, from a Bradley–Terry model; 0 is none</span>
+            {orderEffect.value === null && orderEffect.code === "no-rows" ? (
+              <span className="note">
+                Not defined, because the items do not say that two different models met.
+              </span>
+            ) : (
+              <>
+                <AnswerMark answer={orderEffect} />{" "}
+                <span className="note">in log-odds, from a Bradley–Terry model; 0 is none</span>
+              </>
+            )}
           </dd>
         </div>
       </dl>

@@ -3,22 +3,21 @@ import { Button } from "../../design/button.tsx";
 import { ErrorNotice } from "../../design/notice.tsx";
 import { BecauseField } from "../parts/because-field.tsx";
 import { DeclaredField } from "../parts/declared-field.tsx";
-import { useChange } from "../use-review.ts";
+import type { useChange } from "../use-review.ts";
 import type { Project } from "../use-review.ts";
 import { ChoiceSetting, NumberSetting, TextSetting, TickSetting } from "./setting.tsx";
 import { readSettings, writeSettings } from "./typed-settings.ts";
 import type { TypedSettings } from "./typed-settings.ts";
 
 interface SettingsFormProps {
-  readonly id: string;
+  readonly setting: ReturnType<typeof useChange<"projects.setSettings">>;
   readonly settings: Project["settings"];
 }
 
 /** Every setting with what it does; one reason for whatever is changed together. */
-export function SettingsForm({ id, settings }: SettingsFormProps) {
+export function SettingsForm({ setting, settings }: SettingsFormProps) {
   const [typed, setTyped] = useState(() => writeSettings(settings));
   const [because, setBecause] = useState("");
-  const setting = useChange("projects.setSettings", id);
   const change = (part: Partial<TypedSettings>) => setTyped((before) => ({ ...before, ...part }));
   const changed = JSON.stringify(typed) !== JSON.stringify(writeSettings(settings));
   return (
@@ -118,7 +117,12 @@ export function SettingsForm({ id, settings }: SettingsFormProps) {
           </Button>
         </>
       )}
-      {!changed && <p className="note">Change a setting and its reason is asked for here.</p>}
+      <p className="note" aria-live="polite">
+        {!changed &&
+          (setting.isSuccess
+            ? "The settings are changed."
+            : "Change a setting and its reason is asked for here.")}
+      </p>
       {setting.error !== null && <ErrorNotice error={setting.error} />}
     </form>
   );

@@ -1,6 +1,7 @@
 import { Section } from "../../design/page.tsx";
 import { useShowHash } from "../../field/use-show-hash.ts";
 import { ProjectPage } from "../project-page.tsx";
+import { useChange } from "../use-review.ts";
 import type { Project } from "../use-review.ts";
 import { HookForm } from "./hook-form.tsx";
 import { HookList } from "./hook-list.tsx";
@@ -24,11 +25,13 @@ export function SettingsScreen() {
 }
 
 function Settings({ project: { id, settings } }: { readonly project: Project }) {
+  // Held here, so that what came of a change outlives the form that asked for it.
+  const setting = useChange("projects.setSettings", id);
   useShowHash(true);
   return (
     <>
       <Section title="How it works" aside="Every change is kept with its reason.">
-        <SettingsForm key={JSON.stringify(settings)} id={id} settings={settings} />
+        <SettingsForm key={JSON.stringify(settings)} setting={setting} settings={settings} />
       </Section>
       <Section
         title="Other programs"
