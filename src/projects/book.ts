@@ -64,6 +64,8 @@ export interface BookItem {
   /** By person. */
   readonly shown: Map<string, Shown>;
   readonly given: Map<string, Given>;
+  /** What each said at first, whatever they changed later: known answers are held against it. */
+  readonly first: Map<string, Judgement>;
   readonly skipped: Map<string, Extract<Act, { act: "item-skipped" }>["why"]>;
   readonly flags: Flag[];
   readonly comments: Comment[];

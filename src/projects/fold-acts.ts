@@ -65,7 +65,14 @@ function fold(book: Book, { at, by, seq, guideline, deed }: RecordedAct, end: Ch
       return;
     case "items-added":
       for (const item of deed.items) {
-        const none = { shown: new Map(), given: new Map(), skipped: new Map(), flags: [], comments: [] };
+        const none = {
+          shown: new Map(),
+          given: new Map(),
+          first: new Map(),
+          skipped: new Map(),
+          flags: [],
+          comments: [],
+        };
         if (!book.items.has(item.id))
           book.items.set(item.id, { item, part: deed.part, withdrawn: false, ...none });
       }
@@ -103,7 +110,8 @@ function fold(book: Book, { at, by, seq, guideline, deed }: RecordedAct, end: Ch
       return;
     case "item-judged": {
       const { act: _act, item: id, ...said } = deed;
-      onItem(book, id, ({ given, skipped }) => {
+      onItem(book, id, ({ given, first, skipped }) => {
+        if (!first.has(by)) first.set(by, deed.judgement);
         given.set(by, { person: by, seq, at, guideline, ...withoutUndefined(said) });
         skipped.delete(by);
         book.keys.set(`${by} ${deed.key}`, { seq, item: id, act: deed.act });

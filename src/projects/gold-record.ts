@@ -30,9 +30,9 @@ export interface GoldRecord {
 export function goldRecord(book: Book, person: string, level = 0.95): GoldRecord {
   const said = [...book.items.values()]
     .filter(({ part, given, withdrawn }) => part === "gold" && !withdrawn && given.has(person))
-    .flatMap(({ item, given }) => {
+    .flatMap(({ item, given, first }) => {
       const own = given.get(person);
-      const right = own === undefined ? undefined : isRight(item, own.judgement);
+      const right = own === undefined ? undefined : isRight(item, first.get(person) ?? own.judgement);
       return own === undefined || right === undefined
         ? []
         : [{ seq: own.seq, right, signed: keyIsSigned(item) }];

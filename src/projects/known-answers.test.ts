@@ -128,6 +128,23 @@ describe("a record of gold", () => {
   });
 });
 
+it("counts what was said first: who sees their record could otherwise try until it is right", () => {
+  const book = aBook({
+    gold: someItems(1, "g", { key }),
+    qualification: someItems(2, "q", { key }),
+    settings: { qualification: { atLeast: 0.5, level: 0.95 } },
+  });
+  tell(book, "r2", [judged("g0", aChoice("b")), judged("q0", aChoice("b")), judged("q1", aChoice("a"))]);
+  tell(book, "r2", [
+    judged("g0", aChoice("a")),
+    { act: "judgement-withdrawn", item: "q0", key: "undo-q0-now" },
+  ]);
+  expect(qualificationOf(book, "r2")).toMatchObject({ done: 1, right: 1 });
+  tell(book, "r2", [judged("q0", aChoice("a")), judged("q1", aChoice("b"))]);
+  expect(goldRecord(book, "r2")).toMatchObject({ given: 1, right: 0 });
+  expect(qualificationOf(book, "r2")).toMatchObject({ done: 2, right: 1 });
+});
+
 it("lets in by the bound of the statistics room, over items with one right answer", () => {
   const items = [...someItems(9, "q", { key }), anItem({ id: "open", key: { choice: { a: 1, b: 1 } } })];
   const settings = { qualification: { atLeast: 0.6, level: 0.9 } };

@@ -28,9 +28,9 @@ export function qualificationItems(book: Book): readonly BookItem[] {
 export function qualificationOf(book: Book, person: string): Qualification {
   const { qualification } = book.settings;
   const items = qualificationItems(book);
-  const said = items.flatMap(({ item, given }) => {
+  const said = items.flatMap(({ item, given, first }) => {
     const own = given.get(person);
-    const right = own === undefined ? undefined : isRight(item, own.judgement);
+    const right = own === undefined ? undefined : isRight(item, first.get(person) ?? own.judgement);
     return own === undefined ? [] : [right];
   });
   const clear = said.filter((right) => right !== undefined);
