@@ -50,7 +50,7 @@ export const contactRules: readonly Rule[] = [
     kind: "telephone",
     why: "Digits in the form of a telephone number.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "long" },
     pattern:
       /(?<![\p{L}\p{N}./-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\p{L}\p{N}]|[.-]\d)/uy,
   }),
@@ -59,7 +59,7 @@ export const contactRules: readonly Rule[] = [
     kind: "telephone",
     why: "Digits after a country code or in a national form of telephone number.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "long" },
     pattern:
       /(?<![\p{L}\p{N}.])(?:\+\d{1,3}(?:[ ().-]{0,2}\d){6,12}|00\d{2}(?:[ ().-]{0,2}\d){7,11}|\(?0\d{2,4}\)? \d{3,4} \d{3,4}|0\d(?:[ .]\d\d){4}|0\d{3} \d{3} \d\d \d\d|\(\d{2,4}\) ?\d{3}[ -]\d{3,4})(?![\p{L}\p{N}]|[.-]\d)/uy,
     accept: (found) => digits(found) >= 8,
@@ -114,7 +114,7 @@ export const contactRules: readonly Rule[] = [
     kind: "network-address",
     why: "An address of a machine on a network.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "parted" },
     pattern:
       /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/uy,
     accept: (_, text, start) =>

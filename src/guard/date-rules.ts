@@ -82,6 +82,14 @@ const isVersion = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 10), start),
   );
 
+const FEASTS = /Easter|Christmas|Thanksgiving|New Year's|Halloween|Ramadan|Diwali|Valentine's|Boxing/;
+/** "One hundred" and "a hundred" begin before the word they are known by. */
+const hundredStart = (text: string, place: number): number => {
+  if (!text.startsWith("hundred", place)) return place;
+  const before = /(?:[Oo]ne|[Aa]) $/.exec(text.slice(Math.max(0, place - 4), place));
+  return place - (before?.[0].length ?? 0);
+};
+
 /** Dates more exact than a year, and ages over 89. */
 export const dateRules: readonly Rule[] = [
   patternRule({
@@ -100,7 +108,7 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: WHY,
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: true, soon: { ...MONTH_WORDS, within: 4 } },
     pattern: new RegExp(
       String.raw`${EDGE}(?:${DAY} ?(?:-|to|and|/) ?)?${DAY}(?: |-|/)(?:(?:of|de|di|do) )?${ANY}\.?(?:(?:,? |-|/)(?:(?:of|de|del) )?(?:${YEAR}|\d\d(?!\d)))?${END}`,
       "uy",
@@ -122,7 +130,7 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: "A month with its year.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "parted" },
     pattern: /(?<![\p{L}\p{N}./-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: isPrivateDate,
   }),
@@ -131,7 +139,7 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: WHY,
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "parted" },
     pattern:
       /(?<![\p{L}\p{N}./-])(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: (_, text, start) => !isVersion(text, start),
@@ -141,7 +149,7 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: WHY,
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "parted" },
     pattern:
       /(?<![\p{L}\p{N}./-])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|\d{1,2}\/\d{1,2}\/'?\d\d|\d\d([.-])\d\d\2\d\d)(?![\p{L}\p{N}/]|[-.]\d)/uy,
     accept: (found, text, start) => days(found) && !isVersion(text, start),
@@ -154,6 +162,7 @@ export const dateRules: readonly Rule[] = [
     at: {
       words:
         "on since date dated seen admitted discharged visit visited until appointment dos doa surgery born dob",
+      digitWithin: 30,
     },
     pattern:
       /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit(?:ed)?|until|appointment|DOS|DOA|surgery|born|DOB)(?: on)?:? (?<found>(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}/.-])(?! ?(?:%|scale|pain|strength|power|mg|murmur|on the|doses?|tablets|days|weeks))/duy,
@@ -184,7 +193,7 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: WHY,
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "lettered" },
     pattern:
       /(?<![\p{L}\p{N}./-])(?:0?[1-9]|[12]\d|3[01])[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[- ]?(?:19|20)?\d\d(?![\p{L}\p{N}])/uy,
   }),
@@ -193,7 +202,10 @@ export const dateRules: readonly Rule[] = [
     kind: "date",
     why: "Digits after a word that announces a date.",
     strength: "context",
-    at: { words: "on since date dated seen admitted discharged visit until dos doa dod born dob died" },
+    at: {
+      words: "on since date dated seen admitted discharged visit until dos doa dod born dob died",
+      digitWithin: 30,
+    },
     pattern:
       /(?<![\p{L}\p{N}])(?:on|since|dated?|seen|admitted|discharged|visit|until|DOS|DOA|DOD|born|DOB|died)(?: on)?:? ?(?<found>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]))(?![\p{L}\p{N}/-])/duy,
   }),
@@ -215,6 +227,8 @@ export const dateRules: readonly Rule[] = [
     strength: "form",
     at: {
       numbers: true,
+      soon: { words: "day days week weeks", within: 1 },
+      needs: { pattern: FEASTS, within: 40 },
       words:
         "three two four five six ten one day days week a the easter christmas thanksgiving new halloween valentine valentines boxing last this",
     },
@@ -227,9 +241,10 @@ export const dateRules: readonly Rule[] = [
     why: "An age over 89.",
     strength: "form",
     at: {
-      numbers: true,
+      numbers: "old",
       words:
-        "ninety one a hundred aged age turned turning ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight ninety-nine ninety-year-old ninety-one-year-old ninety-two-year-old ninety-three-year-old ninety-four-year-old ninety-five-year-old ninety-six-year-old ninety-seven-year-old ninety-eight-year-old ninety-nine-year-old",
+        "ninety hundred aged age turned turning ninety-one ninety-two ninety-three ninety-four ninety-five ninety-six ninety-seven ninety-eight ninety-nine ninety-year-old ninety-one-year-old ninety-two-year-old ninety-three-year-old ninety-four-year-old ninety-five-year-old ninety-six-year-old ninety-seven-year-old ninety-eight-year-old ninety-nine-year-old",
+      from: hundredStart,
     },
     pattern:
       /(?<![\p{L}\p{N}.]|\d-)(?:(?<found>(?:9\d|1[01]\d)[ -]?(?:years?|yrs?|y)?[ -](?:old|of age)|(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|yrs? old)|(?:[Nn]inety|[Oo]ne hundred|[Aa] hundred|hundred)(?:[ -](?:and[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ -]years?[ -](?:old|of age)|(?:9\d|1[01]\d)[MF](?=[ ,.]))|(?:[Aa]ged?|AGE|[Tt]urned|[Tt]urning)(?: of)?:? (?:is )?(?<found2>9\d|1[01]\d|ninety(?:-\p{L}{3,5})?|one hundred))(?![\p{L}\p{N}])(?! ?(?:\+|or (?:older|over|more|above)|and (?:older|over|above)|%|mg|-\d))/duy,

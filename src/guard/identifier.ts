@@ -1,4 +1,4 @@
-import type { TriedAt } from "./pattern-rule.ts";
+import type { TriedAt } from "./tried-at.ts";
 
 /** What an identifier is of. */
 export type IdentifierKind =

@@ -86,6 +86,7 @@ export const nameRules: readonly Rule[] = [
     at: {
       words:
         "my his her the their i i'm last first full goes name change calls call patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
+      capitalWithin: 40,
     },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|(?<!also )known) as|named(?: (?:him|her))?|goes by|name is|change it to|calls? (?:me|him|her)|[Tt]he name on the account\? User:|(?:last |first |full )?name\? |signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,
@@ -99,7 +100,10 @@ export const nameRules: readonly Rule[] = [
     kind: "name",
     why: "Capitalised words set off by commas after a word for a person.",
     strength: "context",
-    at: { words: "patient pt male female man woman boy girl lady gentleman child infant baby teenager" },
+    at: {
+      words: "patient pt male female man woman boy girl lady gentleman child infant baby teenager",
+      capitalWithin: 24,
+    },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:patient|pt|male|female|man|woman|boy|girl|lady|gentleman|child|infant|baby|teenager)(?: (?:patient|pt))?, (?<found>\p{Lu}\p{Ll}(?:\p{L}|['-](?=\p{L})){1,24}(?: ${NAME}){0,2})(?=,? ?(?:,|[.?!]? ?$|\.\s|\? ?|\(|;)|, )`,
       "duy",
@@ -138,7 +142,7 @@ export const nameRules: readonly Rule[] = [
     kind: "name",
     why: "Capitalised words before an age.",
     strength: "context",
-    at: { capitals: true, digitWithin: 100, needs: /\d[ -]?(?:y|[MF]\b)/ },
+    at: { capitals: true, digitWithin: 100, needs: { pattern: /\d[ -]?(?:y|[MF]\b)/, within: 110 } },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${LONG}(?: ${NAME}){0,2})(?:,| is an?| \(|, an?|, aged?) ?(?:age[d]? )?\d{1,3}(?:[ -]?(?:years?|yrs?|y)[ -]?(?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)|(?<=\d\d)[ -]?[MF](?![\p{L}\p{N}]))`,
       "duy",
@@ -167,7 +171,10 @@ export const nameRules: readonly Rule[] = [
     strength: "context",
     at: {
       capitals: true,
-      needs: /,? (?:M\.?D|R\.?N|D\.?O|N\.?P|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)\b/,
+      needs: {
+        pattern: /,? (?:M\.?D|R\.?N|D\.?O|N\.?P|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)\b/,
+        within: 110,
+      },
     },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<found>${NAME}(?: ${NAME}){1,2}),? (?:M\.?D\.?|R\.?N\.?|D\.?O\.?|N\.?P\.?|PA-C|PharmD|MBBS|MBChB|FRCP|FRCS|LCSW|DNP|APRN|BSN|MSN)(?![\p{L}\p{N}])`,

@@ -1,28 +1,6 @@
 import type { Found, IdentifierKind, Rule, RuleStrength } from "./identifier.ts";
+import type { TriedAt } from "./tried-at.ts";
 import type { Words } from "./words.ts";
-
-/** Where in a text a rule is tried. A pattern is tried there and nowhere else, which is what makes reading fast. */
-export interface TriedAt {
-  /** Words in small letters without accents, with spaces between. */
-  readonly words?: string;
-  /** Words as written, with spaces between: two capitals of a state. */
-  readonly written?: string;
-  /** Numbers: words that begin with a digit. */
-  readonly numbers?: true;
-  /** Words of letters and digits. */
-  readonly codes?: true;
-  readonly capitals?: true;
-  /** Capitalised words are passed over when no digit stands within so many characters behind. */
-  readonly digitWithin?: number;
-  /** What the text must hold somewhere for the rule to find anything; looked for once. */
-  readonly needs?: RegExp;
-  /** Capitalised words that end a name, in small letters: tried at the capitalised words before, the furthest first. */
-  readonly endings?: string;
-  /** Single characters. */
-  readonly signs?: string;
-  /** Where to begin for a place: further back for what is known by its middle or its end. */
-  readonly from?: (text: string, place: number) => number;
-}
 
 interface PatternRule {
   readonly name: string;
@@ -66,9 +44,6 @@ export function patternRule(given: PatternRule): Rule {
     },
   };
 }
-
-/** The first words of a list with spaces between. */
-export const wordsIn = (list: string | undefined): string[] => (list ?? "").split(/\s+/).filter(Boolean);
 
 /** A way to read a whole text that is no pattern. */
 export interface Reader {

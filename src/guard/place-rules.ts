@@ -64,7 +64,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number with a street.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: true, soon: { words: ROADS.replaceAll("|", " ").toLowerCase(), within: 7 } },
     pattern: new RegExp(
       String.raw`${START}(?:\d{2,6} )?\d{1,6}[A-Za-z]?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:(?:${CAP}|\d{1,3}(?:st|nd|rd|th))\.? ){1,4}(?:${ROADS})${END}(?:(?<=\b(?:St|Ave|Rd|Ln|Dr|Blvd|Ct|Pl|Pkwy|Hwy|Cir))\.)?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,6})?(?:,? ${CAP}(?: ${CAP}){0,2})?(?:,? (?:${STATES}))?(?:,? \d{5}(?:-\d{4})?)?${TAIL}`,
       "uy",
@@ -75,7 +75,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with the number of a flat or suite.",
     strength: "form",
-    at: { numbers: true, capitals: true, digitWithin: 80, needs: FLATS },
+    at: { numbers: true, capitals: true, digitWithin: 80, needs: { pattern: FLATS, within: 150 } },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
       "uy",
@@ -86,7 +86,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number, a street and the number of a flat, up to a post code.",
     strength: "form",
-    at: { numbers: true, needs: FLATS },
+    at: { numbers: true, needs: { pattern: FLATS, within: 190 } },
     pattern: new RegExp(
       String.raw`${START}\d{1,6} (?:\d{1,5} )?(?:(?:${WORD}|\d{1,3}(?:st|nd|rd|th))\.? ){1,5}(?:\d{1,5}\.?[ \t]?(?:st|str)?\.?)?,?[ \t]{0,3}\n?[>\s]{0,4}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\.? #?\d{1,5}${END}[ ,]{0,2}){1,2}(?:${TAIL}(?<=\d)|(?:[ \t,]{0,3}\n?[>\s]{0,5}(?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER})){0,3}){1,3}(?:[ ,\n>]{1,4}(?:[A-Z]{2} )?\d{4,6})?)?`,
       "uy",
@@ -97,7 +97,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number before a street that carries a number of its own, with its town.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "renumbered" },
     pattern: new RegExp(
       String.raw`${START}\d{2,6} (?:\d{1,5} )?(?:${WORD}\.? ){1,4}\d{1,5}(?:\.|[A-Za-z])?(?:(?:, (?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER}|\d{1,2})){0,3}){1,3}(?:,? [A-Z]{2})?(?: \d{4,6})?|\n(?:${CAP}|${UPPER})[^\n]{0,40}(?:\n, [\p{L}\d]{2,3})?[\n, ]{1,3}(?:\p{L}[\p{L} ()]{1,24} )?\d{4,6})${END}`,
       "uy",
@@ -108,7 +108,10 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number and a street after words that announce an address.",
     strength: "context",
-    at: { words: "address addresses office at to is in with are off lives live moved return sent" },
+    at: {
+      words: "address addresses office at to is in with are off lives live moved return sent",
+      digitWithin: 70,
+    },
     pattern: new RegExp(
       String.raw`${START}(?:(?:address(?:es)?|office|house|home|apartment)(?: of [^\n:]{2,30})?(?: is| are|:)?(?: at| in)?|(?:lives?|living|resides?|arrived|return(?:ed)?|sent|delivered|drops? (?:you|me|us) off|meet(?: \p{L}{2,4})?|new one|card|located|moved|office is|restaurant is|address with|user:)(?: (?:it|her|him))?(?: at| to| with| in)?|at|to) (?<found>\d{2,6} (?:\d{1,5} )?(?:${WORD}\.?(?: |$)){1,5}(?:\d{1,5}\.?)?(?: (?:st|str|Street)\b\.?)?(?:,? ?${CAP}(?: ${CAP}){0,2}(?:, ${CAP}(?: ${CAP})?)?)?${TAIL})`,
       "duy",
@@ -146,7 +149,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "The name of a street, after words that say where.",
     strength: "context",
-    at: { words: "from on at near off in lives living" },
+    at: { words: "from on at near off in lives living", capitalWithin: 20 },
     pattern: new RegExp(
       String.raw`${START}(?:from|on|at|near|off|in)(?: the)? (?<found>${CAP}(?: ${CAP}){0,2} (?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent|Parkway|Blvd|Ave|Rd)${END}(?:, ${CAP}(?: ${CAP})?)?)`,
       "duy",
@@ -158,7 +161,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with a house number.",
     strength: "form",
-    at: { words: STREET_WORDS, numbers: true },
+    at: { words: STREET_WORDS, numbers: true, soon: { words: `${STREET_WORDS} οδος`, within: 1 } },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:ul\.|ulica|ulice|Rue|rue|Calle|calle|C/|Via|via|Viale|Vicolo|Corso|Piazza|Largo|Avenida|Av\.|Avda\.?|Rua|Travessa|Paseo|Plaza|Camino|Avenue|Place|Allée|Chemin|Impasse|Boulevard|Quai|Odos|Οδός)(?: (?:de|del|della|delle|la|las|los|le|les|des|du|da|do|dos|di|d'|al|el)){0,3} ?(?=\p{Lu})${WORD}(?: ${WORD}){0,3},? (?:n[º°.] ?)?\d{1,5}${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:, ${CAP}(?: ${CAP}){0,2}){0,2}`,
       "uy",
@@ -169,7 +172,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with a house number.",
     strength: "form",
-    at: { capitals: true, numbers: true, digitWithin: 80, needs: STREET_ENDINGS },
+    at: { capitals: true, numbers: true, digitWithin: 80, needs: { pattern: STREET_ENDINGS, within: 120 } },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${WORD} ){0,2}(?:\p{L}{2,24}(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela)|(?:${WORD} )(?:utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?)) \d{1,5}(?:\.|[a-zA-Z])?${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:${TAIL}(?<=\d))?(?:, (?:${CAP}|${UPPER})(?: ${CAP}){0,2}){0,2}`,
       "uy",
@@ -233,7 +236,7 @@ export const placeRules: readonly Rule[] = [
     kind: "place",
     why: "The name of a place of care, after a word for being there.",
     strength: "context",
-    at: { words: "at from in to by visiting" },
+    at: { words: "at from in to by visiting", capitalWithin: 24 },
     pattern: new RegExp(
       String.raw`${START}(?:at|from|in|to|by|@|visiting)(?: the)? (?<found>(?!(?:Public|Mental|Digital|Population|Global|World|Electronic|National|Behaviou?ral|Community|Ministry|Department|Occupational|Personal|Consumer|Women's|Primary|Emergency) )(?:${CAP}${JOIN}){1,3}(?:${WEAK_HOUSES})${END}(?:(?: in|,) ${CAP}(?: ${CAP})?)?(?:, (?:${STATES})${END})?)`,
       "duy",
@@ -320,6 +323,7 @@ export const placeRules: readonly Rule[] = [
     at: {
       words:
         "grew raised flew originally i'm i hometown came trip live lives living resides residing resident born moved travel travelled traveled traveling travelling relocated based native returned",
+      capitalWithin: 50,
     },
     pattern: new RegExp(
       String.raw`${START}(?:[Ll]ives?|[Ll]iving|[Rr]esid(?:es|ing|ent)|[Bb]orn|[Mm]oved|[Gg]rew up|[Rr]aised|flew|[Oo]riginally|I'm|I am|hometown|came|trip|travel(?:led|ed|ling|ing)?|relocated|based|native|returned)(?: (?:back|recently|here|over|currently))? (?:in|near|from|of|to|at|outside) (?:the )?(?<found>${CAP}(?: (?:(?:de|del|la|upon|on|an der|am) ){0,2}${CAP}){0,2})`,
@@ -335,6 +339,7 @@ export const placeRules: readonly Rule[] = [
     at: {
       words:
         "seen treated admitted evaluated visited visit hospitalised hospitalized followed follow-up follow surgery procedure appointment scan care diagnosed transferred check-up checkup examined presented monitored done performed patient managed referred consult consulted consultation discharged received hysterectomy operation treatment stay underwent tested assessed clinic hospital",
+      capitalWithin: 70,
     },
     pattern: new RegExp(
       String.raw`${START}(?:seen|treated|admitted|evaluated|visited|visit|hospitali[sz]ed|followed|follow-up|follow up|surgery|procedure|appointment|scan|care|diagnosed|transferred|check-up|checkup|examined|presented|monitored|done|performed|patient|managed|referred|consult(?:ed|ation)?|discharged|received|hysterectomy|operation|treatment|stay|underwent|tested|assessed|clinic|hospital)(?: (?:\p{Ll}[\p{Ll}-]{1,14}|MRI|CT|him|her)){0,2}? (?:at|to|from|@)(?: (?:the|our))? (?<found>${CAP}(?: (?:of |and |the )?${CAP}){0,3})`,
@@ -348,7 +353,7 @@ export const placeRules: readonly Rule[] = [
     kind: "coordinates",
     why: "Degrees that fix a point on the map.",
     strength: "form",
-    at: { numbers: true },
+    at: { numbers: "degrees" },
     pattern:
       /(?<![\p{L}\p{N}.])(?:-?\d{1,2}\.\d{4,10}°? ?[NS]?, ?-?\d{1,3}\.\d{4,10}°? ?[EW]?|\d{1,3} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:\.\d{1,4})? ?(?:["″]|'')? ?)?[NSEW])(?![\p{L}\p{N}])/uy,
     // Two numbers with many places are mostly results: degrees, a hemisphere, a sign or a word must say that they are a place.

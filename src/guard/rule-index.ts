@@ -1,5 +1,6 @@
 import type { Found, Rule } from "./identifier.ts";
-import { wordsIn } from "./pattern-rule.ts";
+import { NUMBER_SIGN, numberSigns } from "./number-signs.ts";
+import { wordsIn } from "./tried-at.ts";
 import { SHAPE } from "./words.ts";
 import type { Words } from "./words.ts";
 
@@ -12,103 +13,179 @@ export interface RuleIndex {
 
 /** Sorts rules by the words, numbers and signs they begin at, so that each is tried only where it can match. */
 export function ruleIndex(rules: readonly Rule[]): RuleIndex {
-  const byWord = new Map<string, number[]>();
-  const byWriting = new Map<string, number[]>();
-  const byEnding = new Map<string, number[]>();
-  const bySign = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, key: string, rank: number): void => {
-    const ranks = map.get(key);
-    if (ranks) ranks.push(rank);
-    else map.set(key, [rank]);
-  };
-  for (const [rank, { at }] of rules.entries()) {
-    for (const word of new Set(wordsIn(at.words))) add(byWord, word, rank);
-    for (const word of new Set(wordsIn(at.written))) add(byWriting, word, rank);
-    for (const word of new Set(wordsIn(at.endings))) add(byEnding, word, rank);
-    for (const sign of at.signs ?? "") add(bySign, sign, rank);
-  }
-  const ranksOf = (which: "numbers" | "codes" | "capitals"): number[] =>
-    rules.flatMap(({ at }, rank) => (at[which] === true ? [rank] : []));
-  const numbers = ranksOf("numbers");
-  const codes = ranksOf("codes");
-  const capitals = ranksOf("capitals");
-  const far = rules.map(({ at }) => at.digitWithin ?? Infinity);
+  const byWord = ranksBy(rules, ({ at }) => wordsIn(at.words));
+  const byWriting = ranksBy(rules, ({ at }) => wordsIn(at.written));
+  const byEnding = ranksBy(rules, ({ at }) => wordsIn(at.endings));
+  const bySign = ranksBy(rules, ({ at }) => [...(at.signs ?? "")]);
+  const codes = rules.flatMap(({ at }, rank) => (at.codes === true ? [rank] : []));
+  const capitals = rules.flatMap(({ at }, rank) => (at.capitals === true ? [rank] : []));
+  const ranksOfNumber = numberRanks(rules);
+  const finds = rules.map((rule) => rule.find.bind(rule));
+  const digitWithin = Float64Array.from(rules, ({ at }) => at.digitWithin ?? Infinity);
+  const capitalWithin = Float64Array.from(rules, ({ at }) => at.capitalWithin ?? Infinity);
+  const needWithin = Float64Array.from(rules, ({ at }) => at.needs?.within ?? Infinity);
+  const needs = rules.map(({ at }) => at.needs && new RegExp(at.needs.pattern, "g"));
 
   return {
     names: rules.map(({ name }) => name),
     find(words) {
-      const { text, starts, keys, shapes } = words;
-      const found: Found[][] = rules.map(() => []);
+      const { text, starts, ends, keys, shapes } = words;
+      const count = starts.length;
+      const found: { readonly rank: number; readonly span: Found }[] = [];
       // A rule goes on behind what it found last.
-      // A text without what a rule needs is behind it from the start.
-      const reach = Int32Array.from(rules, ({ at }) =>
-        at.needs === undefined || at.needs.test(text) ? 0 : 0x7fffffff,
-      );
+      const reach = new Int32Array(rules.length);
+      /** Where what a rule needs begins next; looked for when first asked. */
+      const needAt = new Float64Array(rules.length).fill(-1);
       let digit = -1;
-      /** How far from a word the next digit is. */
-      const toDigit = (word: number): number => {
-        const start = starts[word] as number;
+      let capital = -1;
+      /** Where the next word with a digit begins: this one or one behind. */
+      const nextDigit = (word: number): number => {
         if (digit < word) {
           digit = word;
-          while (digit < starts.length && !((shapes[digit] as number) & SHAPE.hasDigit)) digit++;
+          while (digit < count && !((shapes[digit] as number) & SHAPE.hasDigit)) digit++;
         }
-        return digit < starts.length ? (starts[digit] as number) - start : Infinity;
+        return digit < count ? (starts[digit] as number) : Infinity;
       };
-      const tryOne = (rank: number, place: number): void => {
-        if (place < (reach[rank] as number)) return;
-        const span = rules[rank]?.find(text, place);
-        if (span === undefined) return;
-        found[rank]?.push(span);
+      /** Where the next capitalised word behind this one begins. */
+      const nextCapital = (word: number): number => {
+        if (capital <= word) {
+          capital = word + 1;
+          while (capital < count && !((shapes[capital] as number) & SHAPE.capital)) capital++;
+        }
+        return capital < count ? (starts[capital] as number) : Infinity;
+      };
+      const isNeedNear = (rank: number, place: number): boolean => {
+        const need = needs[rank];
+        if (need === undefined) return true;
+        if ((needAt[rank] as number) < place) {
+          need.lastIndex = place;
+          needAt[rank] = need.exec(text)?.index ?? Infinity;
+        }
+        return (needAt[rank] as number) - place <= (needWithin[rank] as number);
+      };
+      const keep = (rank: number, span: Found): void => {
+        found.push({ rank, span });
         reach[rank] = span.end;
       };
-      const tryAt = (ranks: readonly number[] | undefined, place: number): void => {
-        if (ranks !== undefined) for (const rank of ranks) tryOne(rank, place);
+      const tryAt = (ranks: readonly number[] | undefined, place: number, word: number): void => {
+        if (ranks === undefined) return;
+        for (const rank of ranks) {
+          if (place < (reach[rank] as number)) continue;
+          const byDigit = digitWithin[rank] as number;
+          if (byDigit !== Infinity && nextDigit(word) - place > byDigit) continue;
+          const byCapital = capitalWithin[rank] as number;
+          if (byCapital !== Infinity && nextCapital(word) - place > byCapital) continue;
+          if (!isNeedNear(rank, place)) continue;
+          const span = finds[rank]?.(text, place);
+          if (span !== undefined) keep(rank, span);
+        }
       };
       const tryBefore = (ranks: readonly number[], word: number): void => {
         const places = placesBefore(words, word);
+        const start = starts[word] as number;
         for (const rank of ranks) {
-          if ((starts[word] as number) < (reach[rank] ?? 0)) continue;
+          if (start < (reach[rank] as number)) continue;
           for (const place of places) {
-            const span = place < (reach[rank] ?? 0) ? undefined : rules[rank]?.find(text, place);
-            if (span === undefined || span.end <= (starts[word] as number)) continue;
-            found[rank]?.push(span);
-            reach[rank] = span.end;
+            const span = place < (reach[rank] as number) ? undefined : finds[rank]?.(text, place);
+            if (span === undefined || span.end <= start) continue;
+            keep(rank, span);
             break;
           }
         }
       };
-      for (let word = 0; word < starts.length; word++) {
+      for (let word = 0; word < count; word++) {
         const start = starts[word] as number;
         const shape = shapes[word] as number;
         const key = keys[word] as string;
         const ranks = byWord.get(key);
-        if (ranks !== undefined) tryAt(ranks, start);
-        else if (shape & SHAPE.hasDigit && !(shape & SHAPE.digitFirst))
-          tryAt(byWord.get(lettersBefore(key)), start);
-        if (key.includes("-")) tryParts(key, start, (part, place) => tryAt(byWord.get(part), place));
+        if (ranks !== undefined) tryAt(ranks, start, word);
+        // Most words are small and plain.
+        if (shape === 0) continue;
+        if (ranks === undefined && (shape & HOLDS_DIGIT) === SHAPE.hasDigit)
+          tryAt(byWord.get(lettersBefore(key)), start, word);
+        if (shape & SHAPE.hyphen) tryParts(key, start, (part, place) => tryAt(byWord.get(part), place, word));
         if (shape & SHAPE.digitFirst) {
-          const opened = openedBefore(text, start);
-          if (opened < start) tryAt(numbers, opened);
-          tryAt(numbers, start);
-          if (/[a-z]/.test(key)) tryAt(codes, start);
+          const numbers = ranksOfNumber(words, word);
+          if (numbers.length > 0) {
+            const opened = openedBefore(text, start);
+            if (opened < start) tryAt(numbers, opened, word);
+            tryAt(numbers, start, word);
+          }
+          if (/[a-z]/.test(key)) tryAt(codes, start, word);
         } else {
-          if (shape & SHAPE.hasDigit) tryAt(codes, start);
+          if (shape & SHAPE.hasDigit) tryAt(codes, start, word);
           if (shape & SHAPE.capital) {
-            const near = toDigit(word);
-            for (const rank of capitals) if (near <= (far[rank] as number)) tryOne(rank, start);
+            tryAt(capitals, start, word);
             const ending = byEnding.get(key);
             if (ending !== undefined) tryBefore(ending, word);
-            if (shape & SHAPE.upper) tryAt(byWriting.get(text.slice(start, words.ends[word])), start);
+            if (shape & SHAPE.upper) tryAt(byWriting.get(text.slice(start, ends[word])), start, word);
           }
         }
       }
       for (const [sign, ranks] of bySign)
         for (let place = text.indexOf(sign); place >= 0; place = text.indexOf(sign, place + 1))
-          tryAt(ranks, place);
-      return found.flat();
+          tryAt(ranks, place, 0);
+      // Sorting keeps the order of the text for each rule.
+      return found.toSorted((a, b) => a.rank - b.rank).map(({ span }) => span);
     },
   };
 }
+
+const HOLDS_DIGIT = SHAPE.hasDigit | SHAPE.digitFirst;
+
+/** Which rules are tried at each key, in their order. */
+function ranksBy(
+  rules: readonly Rule[],
+  keysOf: (rule: Rule) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const ranks = new Map<string, number[]>();
+  for (const [rank, rule] of rules.entries())
+    for (const key of new Set(keysOf(rule))) {
+      const known = ranks.get(key);
+      if (known) known.push(rank);
+      else ranks.set(key, [rank]);
+    }
+  return ranks;
+}
+
+/** Which rules are tried at a number: by what it looks like and by the words behind it. */
+function numberRanks(rules: readonly Rule[]): (words: Words, word: number) => readonly number[] {
+  const soon = new Map<string, number>();
+  const withins: number[] = [];
+  const wants = rules.flatMap(({ at }, rank) => {
+    if (at.numbers === undefined) return [];
+    const sign = at.numbers === true ? 0 : NUMBER_SIGN[at.numbers];
+    if (at.soon === undefined) return [{ rank, bits: sign }];
+    const bit = FIRST_SOON << withins.length;
+    for (const word of wordsIn(at.soon.words)) soon.set(word, (soon.get(word) ?? 0) | bit);
+    withins.push(at.soon.within);
+    return [{ rank, bits: sign | bit }];
+  });
+  const furthest = Math.max(0, ...withins);
+  /** The bits of words that may stand so far behind. */
+  const near = Array.from({ length: furthest + 1 }, (_, far) =>
+    withins.reduce((bits, within, order) => (far <= within ? bits | (FIRST_SOON << order) : bits), 0),
+  );
+  const known = new Map<number, readonly number[]>();
+  return (words, word) => {
+    const { keys, shapes } = words;
+    let has = numberSigns(words, word);
+    for (let far = 1; far <= furthest && word + far < keys.length; far++) {
+      const key = keys[word + far] as string;
+      const bits = soon.get((shapes[word + far] as number) & SHAPE.hyphen ? lettersBefore(key) : key) ?? 0;
+      has |= bits & (near[far] as number);
+    }
+    let ranks = known.get(has);
+    if (ranks === undefined) {
+      ranks = wants.filter(({ bits }) => (bits & has) === bits).map(({ rank }) => rank);
+      known.set(has, ranks);
+    }
+    return ranks;
+  };
+}
+
+/** Bits behind those of the signs. */
+const FIRST_SOON = 64;
 
 /** Words in small letters that may stand inside the name of a house or a town. */
 const INSIDE = new Set(["of", "and", "the", "de", "la", "del", "for", "du", "des", "los", "las"]);
@@ -127,12 +204,11 @@ function placesBefore({ text, starts, ends, keys, shapes }: Words, word: number)
 
 const lettersBefore = (key: string): string => /^[a-z]{0,20}/.exec(key)?.[0] ?? "";
 
-/** The words after a hyphen. */
+/** The words of a word with hyphens. */
 function tryParts(key: string, start: number, tryPart: (part: string, place: number) => void): void {
-  const parts = key.split("-");
   let place = start;
-  for (const [order, part] of parts.entries()) {
-    if (order > 0 || parts.length > 1) tryPart(/^[a-z]{0,20}/.exec(part)?.[0] ?? "", place);
+  for (const part of key.split("-")) {
+    tryPart(lettersBefore(part), place);
     place += part.length + 1;
   }
 }
