@@ -102,8 +102,14 @@ export const setCredential = defineOperation({
   summary: "Record what somebody is qualified as and how far it was checked; never a licence number",
   input: byProject.extend({ person: z.string(), credential: credentialSchema }),
   output: peopleSchema,
-  texts: ({ credential }) =>
-    textsIn({ title: credential.title, source: credential.source ?? "" }, "credential"),
+  texts: ({ credential }) => [
+    ...textsIn({ title: credential.title, source: credential.source ?? "" }, "credential"),
+    ...[credential.id, credential.jurisdiction].map((text) => ({
+      path: "credential",
+      text,
+      as: "own" as const,
+    })),
+  ],
   run: async ({ id, person, credential }, ports) =>
     await peopleOf(
       await changePeople(id, ports, (book) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AppError } from "#src/kernel/index.ts";
 import {
   changeSettings,
   hasKnownAnswer,
@@ -147,7 +148,7 @@ export const addItems = defineOperation({
         says: "Gold and qualification items need a known answer, and some of these have none.",
       };
     await ports.guard(
-      all.flatMap((item) => textsIn(guardedParts(item), item.id)),
+      all.flatMap((item) => [...textsIn(guardedParts(item), item.id), ...everyTextOf(item)]),
       { declared: book.settings.declared },
     );
     const unique = [...new Map(all.map((item) => [item.id, item])).values()];
@@ -180,7 +181,11 @@ export const withdrawItems = defineOperation({
   output: projectSchema,
   texts: ({ because }) => [{ path: "because", text: because }],
   run: async ({ id, items, because }, ports) =>
-    await setUp(id, ports, () => ({ act: "items-withdrawn", items, because })),
+    await setUp(id, ports, ({ book }) => {
+      const known = items.filter((item) => book.items.has(item));
+      if (known.length === 0) throw new AppError("not_found", { kind: "item", id: "unknown" });
+      return { act: "items-withdrawn", items: known, because };
+    }),
 });
 
 export const listItems = defineOperation({
@@ -213,6 +218,11 @@ async function libraryItems(ids: readonly string[], ports: RunPorts): Promise<re
   const stored = await (await ports.storage()).items.list();
   const known = new Map([...own, ...stored].map((item) => [item.id, item]));
   return ids.flatMap((one) => known.get(one) ?? []);
+}
+
+/** Ids, licences and sources are no prose, but the number of a record is one wherever it stands. */
+function everyTextOf(item: ReviewItem) {
+  return textsIn(item, item.id).map((one) => ({ ...one, as: "own" as const }));
 }
 
 /** What people wrote in an item; ids, licences and canaries are no text of theirs. */

@@ -22,6 +22,9 @@ import { textsIn } from "./stop-identifiers.ts";
 
 const byItem = byProject.extend({ item: z.string() });
 
+/** Made by a program, not written by a person: nothing else gets into the chain by it. */
+const keySchema = z.string().regex(/^[\w.:-]{8,80}$/u, "8 to 80 letters, digits or signs of . : _ -");
+
 /** What somebody said before, in terms of what they saw. */
 const saidSchema = z.object({
   judgement: judgementSchema,
@@ -129,7 +132,7 @@ export const judge = defineOperation({
     answers: z.record(z.string(), z.array(z.string())).default({}),
     seconds: z.number().nonnegative().max(86_400).optional(),
     /** Made on your own device, so that sending again after a failure stores it once. */
-    key: z.string().min(8).max(80),
+    key: keySchema,
   }),
   output: storedSchema,
   run: async ({ id, item, judgement, answers, seconds, key }, ports) => {
@@ -186,7 +189,7 @@ export const judge = defineOperation({
 export const undoJudgement = defineOperation({
   name: "projects.undo",
   summary: "Take back what you judged of an item; the chain keeps both",
-  input: byItem.extend({ key: z.string().min(8).max(80) }),
+  input: byItem.extend({ key: keySchema }),
   output: z.object({ undone: z.boolean() }),
   run: async ({ id, item, key }, ports) =>
     await actInProject(id, "judge", ports, ({ book, person }) => {
