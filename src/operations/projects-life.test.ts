@@ -151,7 +151,7 @@ describe("a project", () => {
   it("takes items of all eight tasks from the library, gold and qualification only with a known answer", async () => {
     const kinds = reviewKindSchema.options;
     const pairs = ofTask("compare").filter(quiet);
-    const work = [...kinds.map((task) => ofTask(task).at(-1)!.id)];
+    const work = kinds.map((task) => ofTask(task).at(-1)!.id);
     const hard = practice.find((item) => item.exposure.length > 0)!.id;
     const add = (part: "work" | "gold" | "qualification", ids: readonly string[]) =>
       runOperation("projects.addItems", { id, part, practice: [...ids] }, as("lead"));
@@ -192,8 +192,14 @@ describe("a project", () => {
       id: "acc-twice",
       login: "twice",
       document: JSON.stringify({
-        ...{ version: 1, id: "acc-twice", login: "twice", name: "T", mayHost: false, disabled: false },
-        ...{ createdOn: "2026-11-21", changedOn: "2026-11-21" },
+        version: 1,
+        id: "acc-twice",
+        login: "twice",
+        name: "T",
+        mayHost: false,
+        disabled: false,
+        createdOn: "2026-11-21",
+        changedOn: "2026-11-21",
       }),
     });
     await Promise.all([add("twice", "observer"), add("twice", "observer")]);

@@ -63,7 +63,7 @@ describe("ratings", () => {
       tell(book, "r2", [{ ...act, ...(task === "rubric" ? { answers: { harm: ["much"] } } : {}) } as Act]);
     }
     const found = ratingsOf(book).map(({ question, units, ratings }) => [question, units[0], ratings[0]]);
-    expect(found.toSorted()).toEqual([
+    expect(found.toSorted(([a = ""], [b = ""]) => a.localeCompare(b))).toEqual([
       ["best-of", "best-of", "b"],
       ["grave-defect", "mark-defects", "yes"],
       ["harm", "rubric", "much"],

@@ -5,7 +5,7 @@ import type { TestServer } from "../support/running-server.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 
 const REVIEWERS = 20;
-const ITEMS = 100;
+const ITEMS = 60;
 const OVERLAP = 3;
 const SEED = 20_261_121;
 /** Shares of the work after which the server is killed. */
@@ -129,7 +129,7 @@ it("stores each judgement of twenty reviewers once, whatever happens to the serv
         // Only a server that is away is no failure of it.
         if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error;
         cutOff += 1;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
       }
     }
   };
