@@ -146,7 +146,11 @@ const context: Context = {
         const extraHosts = hostsToAnswer(listen.host);
         const running = await startServer(ports, { ...listen, team, webFolder, report, extraHosts });
         const delivery = await deliverHooks(options.team);
-        return { url: running.url, stop: async () => void (await delivery.stop(), await running.stop()) };
+        const stop = async () => {
+          await delivery.stop();
+          await running.stop();
+        };
+        return { url: running.url, stop };
       },
       adviceForTeam: async () =>
         adviceForTeam({

@@ -23,7 +23,8 @@ let token = "";
 
 beforeAll(async () => {
   const account = ["account", "add", "lead", "--name", "A. Lead", "--host", "--password-stdin"];
-  expect((await runCli(account, { home, input: `${PASSWORD}\n` })).code).toBe(0);
+  const added = await runCli(account, { home, input: `${PASSWORD}\n` });
+  if (added.code !== 0) throw new Error(added.stderr);
   server = await startServer({
     home,
     options: ["--team"],
