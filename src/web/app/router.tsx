@@ -277,6 +277,34 @@ const reviewAudit = createRoute({
   component: lazyRouteComponent(() => import("../review/audit/audit-screen.tsx"), "AuditScreen"),
 });
 
+const reviewWork = createRoute({
+  ...under,
+  path: "/review/$id/work",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../review/work/work-screen.tsx"), "WorkScreen"),
+});
+
+const reviewMine = createRoute({
+  ...under,
+  path: "/review/$id/mine",
+  component: lazyRouteComponent(() => import("../review/work/mine-screen.tsx"), "MineScreen"),
+});
+
+const reviewAdjudicate = createRoute({
+  ...under,
+  path: "/review/$id/adjudicate",
+  component: lazyRouteComponent(
+    () => import("../review/adjudicate/adjudicate-screen.tsx"),
+    "AdjudicateScreen",
+  ),
+});
+
+const reviewDispute = createRoute({
+  ...under,
+  path: "/review/$id/adjudicate/$item",
+  component: lazyRouteComponent(() => import("../review/adjudicate/dispute-screen.tsx"), "DisputeScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -351,6 +379,10 @@ const tree = root.addChildren([
   reviewQuality,
   reviewExport,
   reviewAudit,
+  reviewWork,
+  reviewMine,
+  reviewAdjudicate,
+  reviewDispute,
   data,
   signIn,
   join,

@@ -13,6 +13,8 @@ import type { Selected } from "./selected-span.ts";
 interface AnswerSetProps {
   readonly answers: BlindItem["answers"];
   readonly marks: readonly Mark[];
+  /** Marks of other people. */
+  readonly others: readonly { readonly prefix: string; readonly marks: readonly Mark[] }[];
   readonly selected: Selected | undefined;
   readonly open: OpenMark | undefined;
   readonly onSelect: (selected: Selected | undefined) => void;
@@ -53,7 +55,7 @@ interface AnswerPaneProps extends AnswerSetProps {
 }
 
 function AnswerPane({ answer, headingId, ...set }: AnswerPaneProps) {
-  const { marks, open, selected, answers } = set;
+  const { marks, others, open, selected, answers } = set;
   const here = selected?.answer === answer.id ? selected : undefined;
   const openHere = open?.answer === answer.id ? open : undefined;
   const held: TextSpan | undefined = openHere?.kind === "span" ? openHere : undefined;
@@ -65,7 +67,10 @@ function AnswerPane({ answer, headingId, ...set }: AnswerPaneProps) {
       <SelectableText
         answer={answer.id}
         text={answer.text}
-        marks={spansOn(answer.id, marks)}
+        marks={[
+          ...others.flatMap((one) => spansOn(answer.id, one.marks, one.prefix)),
+          ...spansOn(answer.id, marks),
+        ]}
         selected={here}
         held={held}
         onSelect={set.onSelect}

@@ -32,8 +32,12 @@ interface JudgeItemProps {
   readonly keys?: readonly JudgeKey[];
   /** Told which words are chosen in an answer, for a comment on them. */
   readonly onSelected?: (selected: Selected | undefined) => void;
-  /** Drawn in place of the background, where a screen shows more of it. */
-  readonly background?: ReactNode;
+  /** Marks of other people, shown in the answers beside one's own; `prefix` says whose they are. */
+  readonly others?: readonly { readonly prefix: string; readonly marks: readonly Mark[] }[];
+  /** Drawn between the answers and what is said of them. */
+  readonly between?: ReactNode;
+  /** What the reason is called where it is not that of a choice. */
+  readonly reasonLabel?: string;
   /** What stands below: the buttons that send it. */
   readonly children?: ReactNode;
 }
@@ -51,7 +55,9 @@ export function JudgeItem({
   questions = [],
   keys = [],
   onSelected,
-  background,
+  others = [],
+  between,
+  reasonLabel,
   children,
 }: JudgeItemProps) {
   const reason = useId();
@@ -105,11 +111,12 @@ export function JudgeItem({
 
   return (
     <div className="judge">
-      {background ?? <ItemBackground item={item} />}
+      <ItemBackground item={item} />
       {item.answers.length > 0 && (
         <AnswerSet
           answers={item.answers}
           marks={value.marks}
+          others={others}
           selected={selected}
           open={open}
           onSelect={select}
@@ -131,6 +138,7 @@ export function JudgeItem({
           change({ marks: value.marks.filter((_, at) => at !== place) });
         }}
       />
+      {between}
       <div className="judge-says">
         <TaskField
           item={item}
@@ -143,7 +151,8 @@ export function JudgeItem({
           value={value.justification}
           needed={isChoice ? justification : 0}
           missing={lettersNeeded(value, justification)}
-          isChoice={isChoice}
+          isChoice={isChoice && reasonLabel === undefined}
+          label={reasonLabel}
           onChange={(text) => change({ justification: text })}
         />
         {questions.length > 0 && (

@@ -9,6 +9,8 @@ interface JustificationFieldProps {
   /** Letters still missing. */
   readonly missing: number;
   readonly isChoice: boolean;
+  /** What it is called, when it is called otherwise. */
+  readonly label?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
@@ -19,14 +21,15 @@ export function JustificationField({
   needed,
   missing,
   isChoice,
+  label,
   onChange,
 }: JustificationFieldProps) {
   const hint = useId();
   return (
     <div className="field judge-justification">
       <label htmlFor={id}>
-        {isChoice ? "The reason" : "Anything to add"}
-        {needed === 0 && " (may stay empty)"} <KeyMark of="j" />
+        {label ?? (isChoice ? "The reason" : "Anything to add")}
+        {needed === 0 && label === undefined && " (may stay empty)"} <KeyMark of="j" />
       </label>
       <textarea
         id={id}

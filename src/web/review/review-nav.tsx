@@ -5,6 +5,7 @@ import type { Deed } from "#src/projects/index.ts";
 const PAGES = [
   { page: "overview", path: "", label: "Overview", deed: "see-project" },
   { page: "work", path: "/work", label: "Judge", deed: "judge" },
+  { page: "mine", path: "/mine", label: "Your judgements", deed: "see-own-work" },
   { page: "adjudicate", path: "/adjudicate", label: "Adjudicate", deed: "adjudicate" },
   { page: "guideline", path: "/guideline", label: "Guideline", deed: "see-project" },
   { page: "policy", path: "/policy", label: "Policy", deed: "see-project" },

@@ -43,22 +43,13 @@ function aServer() {
   };
 }
 
-type Deed =
-  | { readonly does: "judge" | "take-back" | "reload" | "type" }
-  | { readonly does: "flush"; readonly fate: "arrives" | "lost-before" | "lost-after" | "refused" };
+type Fate = "arrives" | "lost-before" | "lost-after" | "refused";
+type Deed = { readonly does: "judge" | "take-back" | "reload" | "type" | "flush"; readonly fate: Fate };
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.constantFrom<Deed>({ does: "judge" }, { does: "take-back" }, { does: "reload" }, { does: "type" }),
-  fc.record({
-    does: fc.constant("flush" as const),
-    fate: fc.constantFrom(
-      "arrives" as const,
-      "lost-before" as const,
-      "lost-after" as const,
-      "refused" as const,
-    ),
-  }),
-);
+const deed: fc.Arbitrary<Deed> = fc.record({
+  does: fc.constantFrom("judge", "take-back", "reload", "type", "flush"),
+  fate: fc.constantFrom("arrives", "lost-before", "lost-after", "refused"),
+});
 
 describe("the journal of a reviewer", () => {
   it("loses no judgement, stores none twice and keeps their order, however often the way to the server breaks", async () => {

@@ -59,6 +59,8 @@ export function openJournal(
   const outbox = () => all<Outgoing>("out");
 
   const journal = {
+    /** What all its names begin with. */
+    root,
     /** Answers false when it will not outlive the page. */
     keepDraft: (item: string, draft: KeptDraft): boolean => shelf.put(draftName(item), JSON.stringify(draft)),
     draftOf: (item: string): KeptDraft | undefined => read<KeptDraft>(shelf.get(draftName(item))),
