@@ -152,8 +152,8 @@ describe("five hundred people who miss two days in five", () => {
         }
         expect(plan.weeks.flatMap(({ tasks }) => tasks).every(({ done }) => done)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-    expect([people, replans]).toEqual([500, 6500]);
+    expect([people, replans]).toEqual([200, 2600]);
   }, 180_000);
 });

@@ -133,6 +133,9 @@ describe("the command line", () => {
       plans: 1,
       evaluations: 0,
       studies: 0,
+      attempts: 0,
+      items: 0,
+      projects: 0,
     });
     expect((await json("profiles")).profiles).toEqual([]);
   });
