@@ -10,8 +10,11 @@ const ITEMS = [
   "id,prompt,answer_a,answer_b",
   "one,My ankle is swollen after a fall. What should I do?,Rest it and raise it. Have it seen if you cannot put weight on it.,Go on walking as before.",
   "two,May I drink coffee before a blood test?,Ask whoever booked it: some tests need an empty stomach.,Yes; it never matters.",
-  "three,,Nothing was asked here.,Nor here.",
+  "three,Nobody answered this. Why?,,",
 ].join("\n");
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 360, height: 800 };
 
 describe("a review project in the web app, as its lead", () => {
   let server: TestServer;
@@ -34,7 +37,7 @@ describe("a review project in the web app, as its lead", () => {
     await page.waitForURL(/\/review\/r-/u);
     const id = new URL(page.url()).pathname.slice("/review/".length);
     await page.getByRole("heading", { level: 1, name: "Ankles and coffee" }).waitFor();
-    await page.getByText("5 of 7 open").waitFor();
+    await page.getByText("4 of 7 open").waitFor();
 
     // A guideline needs a reason, and the second version shows what changed.
     await goTo(page, "Guideline");
@@ -70,7 +73,7 @@ describe("a review project in the web app, as its lead", () => {
       .setInputFiles({ name: "answers.csv", mimeType: "text/csv", buffer: Buffer.from(ITEMS) });
     await page.getByText("2 items added").waitFor();
     await press(page, page.getByText("Rows left out, and why"));
-    await page.getByText(/^Row 3: /u).waitFor();
+    await page.getByText(/The row holds no answer/u).waitFor();
     await press(page, page.getByRole("button", { name: "one", exact: true }));
     await page.getByRole("heading", { name: "Answer B" }).waitFor();
     await page.getByText("Nobody has judged it yet.").waitFor();
@@ -107,49 +110,46 @@ describe("a review project in the web app, as its lead", () => {
     await page.close();
   }, 60_000);
 
-  it.each([
-    { width: 1280, scheme: "light" },
-    { width: 360, scheme: "dark" },
-  ] as const)(
-    "passes axe and needs no sideways scrolling at $width px, $scheme",
-    async ({ width, scheme }) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 800 },
-        colorScheme: scheme,
-        bypassCSP: true,
+  it("passes axe on every screen and needs no sideways scrolling at 1280 and 360 px", async () => {
+    const page = await browser.newPage({ viewport: WIDE, bypassCSP: true });
+    await page.goto(`${server.url}/review`);
+    await press(page, page.getByRole("button", { name: "Set up a trial project" }));
+    await page.waitForURL(/\/review\/r-/u);
+    const at = new URL(page.url()).pathname;
+    await page.getByRole("link", { name: "Read the terms and begin" }).waitFor();
+    const pages = ["guideline", "policy", "items", "people", "settings", "quality", "export", "audit"];
+    const screens = ["/review", "/review/check", at, ...pages.map((one) => `${at}/${one}`)];
+    const found: string[] = [];
+    for (const [place, screen] of screens.entries()) {
+      // Axe looks at each screen once, by turns light and wide, and dark and narrow.
+      const [first, second] = place % 2 === 0 ? [WIDE, NARROW] : [NARROW, WIDE];
+      await page.setViewportSize(second);
+      await page.emulateMedia({ colorScheme: first === WIDE ? "light" : "dark" });
+      await page.goto(server.url + screen);
+      await page.waitForLoadState("networkidle");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      await page.goto(`${server.url}/review`);
-      await press(page, page.getByRole("button", { name: "Set up a trial project" }));
-      await page.waitForURL(/\/review\/r-/u);
-      const at = new URL(page.url()).pathname;
-      await page.getByRole("link", { name: "Read the terms and begin" }).waitFor();
-      const pages = ["guideline", "policy", "items", "people", "settings", "quality", "export", "audit"];
-      const found: string[] = [];
-      for (const screen of ["/review", "/review/check", at, ...pages.map((one) => `${at}/${one}`)]) {
-        await page.goto(server.url + screen);
-        await page.waitForLoadState("networkidle");
-        await page.getByRole("heading", { level: 1 }).waitFor();
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll("details")) details.open = true;
-        });
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          const { axe: inPage } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-          return (await inPage.run()).violations;
-        });
-        for (const { id, impact, nodes } of violations)
-          found.push(`${screen}: ${impact} ${id} ${nodes[0]?.html}`);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (wider > 0) found.push(`${screen}: ${wider} px too wide`);
-      }
-      expect(found).toEqual([]);
-      await page.close();
-    },
-    60_000,
-  );
+      const wider = [await widerBy(page)];
+      await page.setViewportSize(first);
+      wider.push(await widerBy(page));
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: inPage } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+        return (await inPage.run()).violations;
+      });
+      for (const { id, impact, nodes } of violations)
+        found.push(`${screen}: ${impact} ${id} ${nodes[0]?.html}`);
+      if (Math.max(...wider) > 0) found.push(`${screen}: ${wider.join(" and ")} px too wide`);
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  }, 60_000);
 });
+
+const widerBy = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function open(browser: Browser, address: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
