@@ -507,3 +507,31 @@ it("loses nothing when two processes write at once", async () => {
   expect(stored2).toEqual(told);
   await other.close();
 }, 60_000);
+
+it("keeps work that comes late, after its place went to somebody else", async () => {
+  const made = await runOperation(
+    "projects.create",
+    { title: "Late", settings: { overlap: 1, goldShare: 0, justification: 0, declared: "synthetic" } },
+    as("lead"),
+  );
+  id = made.id;
+  await runOperation("projects.setGuideline", { id, text: "Prefer the safer answer.", because }, as("lead"));
+  await runOperation("projects.setPolicy", { id, rules: [aRule()], because }, as("lead"));
+  await runOperation("projects.addItems", { id, practice: [ofTask("compare")[0]!.id] }, as("lead"));
+  for (const [at, login] of ["ann", "ben"].entries()) {
+    await runOperation("projects.addPerson", { id, login, roles: ["reviewer"] }, as("lead"));
+    const person = `r${at + 2}`;
+    await runOperation("projects.setCredential", { id, person, credential: aCredential() }, as("lead"));
+  }
+  const first = (await next("ann")) as Shown;
+  expect(await next("ben")).toBe("all-done");
+  stored.clock.now += 61 * 60_000;
+  const second = (await next("ben")) as Shown;
+  expect(await next("ann")).toBe("all-done");
+  for (const [login, shown] of [
+    ["ben", second],
+    ["ann", first],
+  ] as const)
+    expect(await say(login, shown, judgementOf(shown.item))).toMatchObject({ kind: "stored" });
+  expect((await runOperation("projects.items", { id }, as("lead"))).items[0]?.reviews).toBe(2);
+});
