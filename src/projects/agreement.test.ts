@@ -43,6 +43,18 @@ describe("ratings", () => {
     ]);
   });
 
+  it("name answers by their places, whatever each item calls its own", () => {
+    const work = [0, 1].map((at) =>
+      anItem({ id: `w${at}`, answers: [`x${at}`, `y${at}`].map((id) => ({ id, text: id })) }),
+    );
+    const book = aBook({ work });
+    sayOn(book, "w0", [aChoice("x0"), aChoice("y0")]);
+    sayOn(book, "w1", [aChoice("y1"), aChoice("tie")]);
+    expect(ratingsOf(book)).toMatchObject([
+      { ratings: ["a", "b", "b", "tie"], categories: ["a", "b", "tie", "both-bad"] },
+    ]);
+  });
+
   it("come from every task that asks one thing of everybody", () => {
     const questions = [{ id: "kind", asks: "Which kind?", values, several: true }];
     const tasks: Record<string, object> = {

@@ -73,11 +73,11 @@ function taskRows({ item }: BookItem, { judgement }: Given): readonly Asked[] {
   switch (judgement.task) {
     case "compare":
     case "best-of": {
-      const rating = judgement.task === "compare" ? judgement.choice : (judgement.ranking[0] ?? "");
-      const categories = [
-        ...item.answers.map(({ id }) => id),
-        ...(judgement.task === "compare" ? ["tie", "both-bad"] : []),
-      ];
+      const said = judgement.task === "compare" ? judgement.choice : (judgement.ranking[0] ?? "");
+      // Ids of answers may differ from item to item: their places stand for them, or no choice would be a common one.
+      const places = new Map(item.answers.map(({ id }, at) => [id, placeAt(at)]));
+      const rating = places.get(said) ?? said;
+      const categories = [...places.values(), ...(judgement.task === "compare" ? ["tie", "both-bad"] : [])];
       const asks = judgement.task === "compare" ? "Which answer is better?" : "Which answer is best?";
       return [
         { question: judgement.task, asks, categories, ordered: false, rows: [{ unit: item.id, rating }] },
@@ -110,6 +110,11 @@ function taskRows({ item }: BookItem, { judgement }: Given): readonly Asked[] {
     case "red-team":
       return [];
   }
+}
+
+/** "a" to "p": an item holds no more than sixteen answers. */
+function placeAt(at: number): string {
+  return String.fromCharCode(97 + at);
 }
 
 function projectRows({ questions }: Book, { item }: BookItem, { answers }: Given): readonly Asked[] {
