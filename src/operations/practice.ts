@@ -146,20 +146,26 @@ export const nextPracticeItem = defineOperation({
   summary: "Choose the next item to practise on, without its key",
   input: z.object({
     ...wishShape,
+    standing: standingSchema.optional(),
     profileId: z.string().optional(),
     /** What the person agrees to meet, such as self-harm. Nothing unless said. */
     allowExposure: jsonField(z.array(exposureSchema)).default([]),
+    /** Ids of items to leave out for now. */
+    skip: jsonField(z.array(z.string().max(120)).max(500)).default([]),
   }),
   output: z.discriminatedUnion("kind", [
     shownSchema.extend({ kind: z.literal("item"), again: z.boolean() }),
     z.object({ kind: z.literal("none"), says: z.string() }),
   ]),
-  run: async ({ task, specialty, audience, profileId, allowExposure }, ports) => {
-    const [items, attempts, backgrounds] = await Promise.all([
+  run: async ({ task, specialty, audience, standing, profileId, allowExposure, skip }, ports) => {
+    const [all, attempts, backgrounds] = await Promise.all([
       practiceItemsOf(ports),
       attemptsOf(profileId, ports),
       backgroundsOf(profileId, ports),
     ]);
+    const items = all.filter(
+      (item) => (standing === undefined || itemStanding(item) === standing) && !skip.includes(item.id),
+    );
     const today = ports.today();
     const chosen = choosePractice(items, attempts, {
       task,

@@ -51,6 +51,13 @@ export function Masthead({ onPalette }: MastheadProps) {
                 </Link>
               </li>
             )}
+            {isOwn && (
+              <li>
+                <Link to="/practice" activeOptions={{ exact: false, includeSearch: false, includeHash: false }}>
+                  Practice
+                </Link>
+              </li>
+            )}
             <li>
               <Link to="/kits" activeOptions={{ exact: false, includeHash: false }}>
                 Kits

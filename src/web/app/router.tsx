@@ -305,6 +305,52 @@ const reviewDispute = createRoute({
   component: lazyRouteComponent(() => import("../review/adjudicate/dispute-screen.tsx"), "DisputeScreen"),
 });
 
+const practice = createRoute({
+  ...under,
+  path: "/practice",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../practice/home/practice-screen.tsx"), "PracticeScreen"),
+});
+
+const practiceSitting = createRoute({
+  ...under,
+  path: "/practice/sitting",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../practice/sitting/sitting-screen.tsx"), "SittingScreen"),
+});
+
+const practiceResults = createRoute({
+  ...under,
+  path: "/practice/results",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../practice/results/results-screen.tsx"), "ResultsScreen"),
+});
+
+const practicePortfolio = createRoute({
+  ...under,
+  path: "/practice/portfolio",
+  validateSearch: readWords,
+  component: lazyRouteComponent(() => import("../practice/portfolio/portfolio-screen.tsx"), "PortfolioScreen"),
+});
+
+const practiceAttempt = createRoute({
+  ...under,
+  path: "/practice/attempt/$id",
+  component: lazyRouteComponent(() => import("../practice/results/attempt-screen.tsx"), "AttemptScreen"),
+});
+
+const guardTool = createRoute({
+  ...under,
+  path: "/tools/guard",
+  component: lazyRouteComponent(() => import("../tools/guard/guard-screen.tsx"), "GuardScreen"),
+});
+
+const readabilityTool = createRoute({
+  ...under,
+  path: "/tools/readability",
+  component: lazyRouteComponent(() => import("../tools/readability/readability-screen.tsx"), "ReadabilityScreen"),
+});
+
 const data = createRoute({
   ...under,
   path: "/data",
@@ -368,6 +414,13 @@ const tree = root.addChildren([
   proofPiece,
   kits,
   kit,
+  practice,
+  practiceSitting,
+  practiceResults,
+  practicePortfolio,
+  practiceAttempt,
+  guardTool,
+  readabilityTool,
   review,
   reviewCheck,
   reviewProject,

@@ -131,6 +131,13 @@ export function usePaletteCommands(showShortcuts: () => void): readonly Command[
     screen("Proof: review somebody else’s piece", "/proof/verify#review"),
     ...pieces.map(({ id, title }) => ({ ...screen(title, `/proof/${id}`), kind: "proof" })),
     ...reviewCommands(here, projects).map(({ label, href }) => screen(label, href)),
+    screen("Practice: judge medical answers", "/practice"),
+    screen("Practice: start judging", "/practice/sitting"),
+    screen("Practice: bring a set", "/practice#bring"),
+    screen("Practice: your results", "/practice/results"),
+    screen("Practice: what you judged", "/practice/results#attempts"),
+    screen("Practice: portfolio of reviews", "/practice/portfolio"),
+    screen("Practice: words for a profile", "/practice/portfolio#keywords"),
     screen("Practice kits: all of them", "/kits"),
     ...kits.map(({ id, title }) => ({ ...screen(`Practice kit: ${title}`, `/kits/${id}`), kind: "kit" })),
     ...examples.map((example) => ({

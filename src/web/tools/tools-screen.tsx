@@ -11,7 +11,7 @@ export function ToolsScreen() {
     <Page
       title="Tools"
       over={<ToolsNav />}
-      lead="Questions you can put to the field. What you tell a tool stands in the address of its page; nothing of it is stored."
+      lead="Questions you can put to the field. What you tell a tool stands in the address of its page, and a text you paste stands nowhere; nothing of it is stored."
     >
       <Section title="Ask">
         <ul className="ruled">

@@ -33,5 +33,15 @@ export const TOOLS = [
     label: "Weigh a plan",
     about: "Hold what you mean to do against the career formula.",
   },
+  {
+    href: "/tools/guard",
+    label: "Find what tells who somebody is",
+    about: "Paste a text: names, dates, numbers and places lit where they stand, and masked.",
+  },
+  {
+    href: "/tools/readability",
+    label: "How plain is this text",
+    about: "Formulas with their limits, jargon with plain words, alarm words, caveats, numbers.",
+  },
   { href: "/tools/employers", label: "Employers", about: "By place, domain and remote work." },
 ] as const;
