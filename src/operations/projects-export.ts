@@ -25,7 +25,7 @@ const REPORT = "report";
 const CHAIN = "chain";
 
 /** Every name `formats` takes. */
-export const EXPORT_NAMES: readonly string[] = [
+const EXPORT_NAMES: readonly string[] = [
   ...new Set([...exportFormats, ...Object.keys(FAMILIES), REPORT, CHAIN]),
 ];
 

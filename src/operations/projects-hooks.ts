@@ -55,7 +55,7 @@ export const setHook = defineOperation({
         kind: "refused" as const,
         says: `A project has at most ${MOST_HOOKS} hooks. Remove one first.`,
       };
-    const secret = `whsec_${ports.secrets.token()}`;
+    const secret = `hook_${ports.secrets.token()}`;
     const made: Hook = {
       version: 1,
       id: hook,

@@ -77,11 +77,11 @@ describe("the guide for programs", () => {
     const { isFromClerkship } = (await import(pathToFileURL(file).href)) as {
       isFromClerkship: (header: string | undefined, body: string, secret: string, now: number) => boolean;
     };
-    const header = hookSignature("whsec_one", '{"seq":41}', 1_795_251_600);
-    expect(isFromClerkship(header, '{"seq":41}', "whsec_one", 1_795_251_700)).toBe(true);
-    expect(isFromClerkship(header, '{"seq":42}', "whsec_one", 1_795_251_700)).toBe(false);
-    expect(isFromClerkship(header, '{"seq":41}', "whsec_two", 1_795_251_700)).toBe(false);
-    expect(isFromClerkship(header, '{"seq":41}', "whsec_one", 1_795_252_000)).toBe(false);
-    expect(isFromClerkship(undefined, "", "whsec_one", 1_795_251_700)).toBe(false);
+    const header = hookSignature("hook_one", '{"seq":41}', 1_795_251_600);
+    expect(isFromClerkship(header, '{"seq":41}', "hook_one", 1_795_251_700)).toBe(true);
+    expect(isFromClerkship(header, '{"seq":42}', "hook_one", 1_795_251_700)).toBe(false);
+    expect(isFromClerkship(header, '{"seq":41}', "hook_two", 1_795_251_700)).toBe(false);
+    expect(isFromClerkship(header, '{"seq":41}', "hook_one", 1_795_252_000)).toBe(false);
+    expect(isFromClerkship(undefined, "", "hook_one", 1_795_251_700)).toBe(false);
   });
 });
