@@ -12,7 +12,7 @@ interface ChainPartProps {
 }
 
 /** Proves that the record is whole, and hands it out. */
-export function ChainPart({ project: { id, acts, hash, me } }: ChainPartProps) {
+export function ChainPart({ project: { id, acts, hash, me, unsealed } }: ChainPartProps) {
   const verifying = useMutation({ mutationFn: () => call("projects.verify", { id }) });
   const taking = useMutation({
     mutationFn: () => call("projects.chain", { id }),
@@ -39,6 +39,11 @@ export function ChainPart({ project: { id, acts, hash, me } }: ChainPartProps) {
           </Button>
         )}
       </div>
+      {me.may.includes("export") && !unsealed && (
+        <p className="note">
+          The models are sealed, but the file names them: whoever opens it should not judge here any more.
+        </p>
+      )}
       {verifying.isPending && <p className="note">Checking every act …</p>}
       {verifying.data !== undefined && !verifying.isPending && <Verdict answer={verifying.data} />}
       {error !== null && <ErrorNotice error={error} />}

@@ -20,7 +20,10 @@ export function CredentialsOf({ id, person, mayChange }: CredentialsOfProps) {
   return (
     <div className="stack-tight">
       {person.credentials.length === 0 && (
-        <p className="note">No credential recorded: the policy lets them judge nothing.</p>
+        <p className="note">
+          No credential recorded
+          {person.roles.includes("reviewer") && ": the policy lets them judge nothing"}.
+        </p>
       )}
       <ul className="stack-tight">
         {person.credentials.map((credential) => (

@@ -49,7 +49,7 @@ export function PersonRow({ id, person, lastLead, mayChange }: PersonRowProps) {
         </div>
       )}
       {changes && (
-        <div className="row no-print">
+        <div className="person-acts no-print">
           <RoleForm key={roles.join(" ")} id={id} person={person} lastLead={lastLead} />
           {qualification.state !== "not-needed" && <LetIn id={id} person={person} />}
           {lastLead ? (

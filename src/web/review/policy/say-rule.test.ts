@@ -13,7 +13,7 @@ it("says who may do what, up to which risk and on what proof", () => {
     because: "A wrong dose harms at once.",
   });
   expect(sayRule(rule)).toBe(
-    "Pharmacist or physician may do every task on dosing and interactions, up to high risk, once somebody saw a document of it, if it is valid in GB.",
+    "Pharmacist or physician may do every task on dosing and interactions, up to high risk, once somebody saw a document of their credential, if it is valid in GB.",
   );
 });
 

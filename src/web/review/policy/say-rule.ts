@@ -3,8 +3,8 @@ import type { Rule } from "../use-review.ts";
 
 const PROOFS: Record<Rule["credential"], string> = {
   "self-declared": "on their own word",
-  "document-seen": "once somebody saw a document of it",
-  "primary-source-checked": "once it was checked at the register",
+  "document-seen": "once somebody saw a document of their credential",
+  "primary-source-checked": "once their credential was checked at the register",
 };
 
 /** A rule as a sentence: who may do what, up to which risk, with which proof. */

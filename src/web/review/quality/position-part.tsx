@@ -12,12 +12,14 @@ interface PositionPartProps {
 
 const RANKING = [{ label: "Model" }, { label: "Strength, log-odds" }, { label: "Standard error" }];
 
+const DIFFERENCES = [{ label: "Pair" }, { label: "Difference in log-odds" }];
+
 /** Whether standing on the left helps an answer, and how the models stand once that is taken out. */
 export function PositionPart({ position, unsealed }: PositionPartProps) {
   const { choices, left, orderEffect, ranking, differences } = position;
   if (choices === 0) return <p className="note">Nobody has chosen between two answers yet.</p>;
   const figure =
-    differences.length === 0
+    differences.length < 2
       ? undefined
       : drawForest({
           id: "model-differences",
@@ -34,7 +36,7 @@ export function PositionPart({ position, unsealed }: PositionPartProps) {
         });
   return (
     <div className="stack">
-      <dl className="facts">
+      <dl className="facts measured-facts">
         <div className="fact">
           <dt>Chose the answer on the left</dt>
           <dd>
@@ -74,7 +76,26 @@ export function PositionPart({ position, unsealed }: PositionPartProps) {
               <DataRow
                 key={model}
                 columns={RANKING}
-                cells={[model, strength.toFixed(2), standardError.toFixed(2)]}
+                cells={[
+                  model,
+                  strength.toFixed(2),
+                  standardError === 0 ? (
+                    <span key="error" className="note">
+                      the others are measured from it
+                    </span>
+                  ) : (
+                    standardError.toFixed(2)
+                  ),
+                ]}
+              />
+            ))}
+          </DataTable>
+          <DataTable caption="Differences between models" columns={DIFFERENCES}>
+            {differences.map(({ first, second, difference }) => (
+              <DataRow
+                key={`${first} ${second}`}
+                columns={DIFFERENCES}
+                cells={[`${first} over ${second}`, <AnswerMark key="difference" answer={difference} />]}
               />
             ))}
           </DataTable>

@@ -60,7 +60,7 @@ function Parts({ project: { id, me, unsealed }, quality }: PartsProps) {
         <AgreementPart agreement={quality.agreement} />
       </Section>
       <Section title="Coverage and danger">
-        <dl className="facts">
+        <dl className="facts measured-facts">
           <div className="fact">
             <dt>Judged by fewer than two</dt>
             <dd>

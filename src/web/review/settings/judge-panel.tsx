@@ -4,7 +4,7 @@ import { AppLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { Labelled } from "../../design/fields.tsx";
 import { focusWhenShown } from "../../design/focus-when-shown.ts";
-import { ErrorNotice } from "../../design/notice.tsx";
+import { ErrorNotice, Notice } from "../../design/notice.tsx";
 import { ShareMeter } from "../parts/share-meter.tsx";
 import { useJudgeRun } from "./use-judge-run.ts";
 import type { JudgeState } from "./use-judge-run.ts";
@@ -132,13 +132,13 @@ function Came({ state, id }: CameProps) {
   return (
     <>
       <p aria-live="polite">
-        {began && !state.running && (
+        {began && !state.running && state.done + state.unreadable > 0 && (
           <>
             {showCount(state.done, "item")} judged
             {state.unreadable > 0 && `, ${state.unreadable} with replies that could not be read`}
             {state.followedSide > 0 &&
               `, ${state.followedSide} where the choice changed with the order and counts as a tie`}
-            {state.left !== undefined && `, ${state.left} left`}. {state.says}{" "}
+            {state.left !== undefined && `, ${state.left} left`}.{" "}
             {state.done > 0 && (
               <AppLink href={`/review/${encodeURIComponent(id)}/quality#judges`}>
                 Compare it with people
@@ -147,6 +147,7 @@ function Came({ state, id }: CameProps) {
           </>
         )}
       </p>
+      {state.says !== undefined && !state.running && <Notice message={state.says} />}
       {state.error !== undefined && <ErrorNotice error={state.error} />}
     </>
   );
