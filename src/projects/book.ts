@@ -93,7 +93,7 @@ export interface Version<T> {
   readonly value: T;
 }
 
-export interface StoredUnderKey {
+interface StoredUnderKey {
   readonly seq: number;
   readonly item: string;
   readonly act: "item-judged" | "judgement-withdrawn";
