@@ -19,7 +19,33 @@ export function editRuns(before: string, after: string): readonly EditRun[] {
     { kind: "removed", text: before },
     { kind: "added", text: after },
   ];
-  return runs.filter(({ text }) => text !== "");
+  return grouped(runs.filter(({ text }) => text !== ""));
+}
+
+/** Words that changed one after another read as one change: the spaces between them would only break it up. */
+function grouped(runs: readonly EditRun[]): readonly EditRun[] {
+  const result: EditRun[] = [];
+  let out = "";
+  let fresh = "";
+  const close = () => {
+    if (out !== "") result.push({ kind: "removed", text: out });
+    if (fresh !== "") result.push({ kind: "added", text: fresh });
+    out = "";
+    fresh = "";
+  };
+  for (const [place, { kind, text }] of runs.entries()) {
+    const between = out !== "" || fresh !== "";
+    const goesOn = (runs[place + 1]?.kind ?? "same") !== "same";
+    if (kind === "same" && !(between && goesOn && text.trim() === "" && !text.includes("\n"))) {
+      close();
+      result.push({ kind, text });
+    } else {
+      if (kind !== "added") out += text;
+      if (kind !== "removed") fresh += text;
+    }
+  }
+  close();
+  return result;
 }
 
 /** Words that were taken out and put in. */

@@ -84,9 +84,7 @@ export function JudgeItem({
     const answer = open?.answer;
     setOpen(undefined);
     // Back to where the words were chosen, so that the next mark is a key away.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`.judge-text[aria-label^="Answer ${answer}:"]`)?.focus(),
-    );
+    document.querySelector<HTMLElement>(`.judge-text[aria-label^="Answer ${answer}:"]`)?.focus();
   };
   const all: readonly JudgeKey[] = [
     ...taskKeys({ item, draft: value, onChange: change }),

@@ -32,17 +32,13 @@ export function RankingField({ letters, ranking, onChange }: RankingFieldProps) 
                 {at + 1}. Answer {letter}
               </strong>
               {at > 0 && (
-                <Button
-                  look="quiet"
-                  aria-label={`Put answer ${letter} one place up`}
-                  onClick={() => lift(at)}
-                >
+                <Button look="quiet" aria-label={`Up: answer ${letter}`} onClick={() => lift(at)}>
                   Up
                 </Button>
               )}
               <Button
                 look="quiet"
-                aria-label={`Take answer ${letter} out`}
+                aria-label={`Take out answer ${letter}`}
                 onClick={() => onChange(rankNext(ranking, letter))}
               >
                 Take out
