@@ -30,15 +30,19 @@ type NameRule = keyof typeof WHY;
 export const listedNames: Reader = {
   names: Object.keys(WHY),
   *read(words) {
+    const bitsOfForm = words.keyOfForm.map(nameBitsOf);
     for (let place = 0; place < words.starts.length; place++) {
       const shape = words.shapes[place] as number;
+      const bits = bitsOfForm[words.forms[place] as number] as number;
       if (!(shape & SHAPE.capital)) {
-        if (isSmallName(words, place)) {
+        if (bits & given && isSmallName(words, place)) {
           yield foundName(words, place, place + 1, "small-name");
           place++;
         }
         continue;
       }
+      // Never part of a name.
+      if (bits & term && !(bits & (given | ambiguous))) continue;
       const [rule, last] = nameAt(words, place);
       if (rule !== undefined) yield foundName(words, place, last, rule);
       place = last;

@@ -52,10 +52,10 @@ const MEASURED =
   /^\d+ (?:mg|mcg|ml|kg|g|mm|cm|units?|years?|days?|weeks?|months?|hours?|minutes?|patients|participants|times|percent|beats|to|and|or|of)\b/i;
 
 /** Words for a flat. */
-const FLATS = /\b(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\b\.? ?#?\d/;
+const FLATS = /(?:apt|apartment|suite|ste|unit|flat)$/;
 /** What streets of other countries end in, before their number. */
 const STREET_ENDINGS =
-  /(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela|utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?) \d/;
+  /(?:strasse|straede|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vagen|veien|vegen|vej|veg|katu|kuja|polku|vayla|braut|stigur|vangur|vaenget|tanav|iela)$|^(?:utca|ut|ter|korut|u|krt|tn|terrasse|alle|cesta|ulica|trg|namesti|sokak|caddesi|str)$/;
 
 /** Places smaller than a state. */
 export const placeRules: readonly Rule[] = [
@@ -75,7 +75,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with the number of a flat or suite.",
     strength: "form",
-    at: { numbers: true, capitals: true, digitWithin: 80, needs: { pattern: FLATS, within: 150 } },
+    at: { numbers: true, capitals: true, digitWithin: 80, needsNumbered: { word: FLATS, within: 150 } },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${CAP}\.? ){1,4}(?:\d{1,4}\.?)?,?[ \t]{0,3}\n?[ \t]{0,3}(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?\d{1,5}${END}${TAIL}`,
       "uy",
@@ -86,7 +86,7 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A house number, a street and the number of a flat, up to a post code.",
     strength: "form",
-    at: { numbers: true, needs: { pattern: FLATS, within: 190 } },
+    at: { numbers: true, needsNumbered: { word: FLATS, within: 190 } },
     pattern: new RegExp(
       String.raw`${START}\d{1,6} (?:\d{1,5} )?(?:(?:${WORD}|\d{1,3}(?:st|nd|rd|th))\.? ){1,5}(?:\d{1,5}\.?[ \t]?(?:st|str)?\.?)?,?[ \t]{0,3}\n?[>\s]{0,4}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|apt|suite)\.? #?\d{1,5}${END}[ ,]{0,2}){1,2}(?:${TAIL}(?<=\d)|(?:[ \t,]{0,3}\n?[>\s]{0,5}(?:${CAP}|${UPPER})(?: (?:de |del )?(?:${CAP}|${UPPER})){0,3}){1,3}(?:[ ,\n>]{1,4}(?:[A-Z]{2} )?\d{4,6})?)?`,
       "uy",
@@ -172,7 +172,12 @@ export const placeRules: readonly Rule[] = [
     kind: "address",
     why: "A street with a house number.",
     strength: "form",
-    at: { capitals: true, numbers: true, digitWithin: 80, needs: { pattern: STREET_ENDINGS, within: 120 } },
+    at: {
+      capitals: true,
+      numbers: true,
+      digitWithin: 80,
+      needsNumbered: { word: STREET_ENDINGS, within: 120 },
+    },
     pattern: new RegExp(
       String.raw`${START}(?:\d{1,6} )?(?:${WORD} ){0,2}(?:\p{L}{2,24}(?:straße|strasse|stræde|gasse|platz|allee|straat|laan|gracht|plein|gatan|gata|gade|gate|vägen|vägen|veien|vegen|vej|veg|katu|kuja|polku|väylä|braut|stígur|vangur|vænget|tänav|iela)|(?:${WORD} )(?:utca|út|tér|körút|u\.|krt\.|tn\.|terrasse|allé|cesta|ulica|trg|náměstí|sokak|caddesi|str\.?)) \d{1,5}(?:\.|[a-zA-Z])?${END}(?:,? (?:Apt|Suite)\.? \d{1,5})?(?:${TAIL}(?<=\d))?(?:, (?:${CAP}|${UPPER})(?: ${CAP}){0,2}){0,2}`,
       "uy",

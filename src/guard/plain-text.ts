@@ -19,6 +19,21 @@ const QUOTES = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/g;
  * the length. Plain characters without marks stand for themselves and are passed over.
  */
 const CHANGING = /(?:[^\x20-\x5F\x61-\x7E\n]|[\x20-\x5F\x61-\x7E](?=\p{M}))\p{M}{0,30}/gu;
+/** The same without the look behind a plain character, which would be taken at each of them. */
+const UNUSUAL = /[^\x20-\x5F\x61-\x7E\n\r\t]/g;
+
+function* changingParts(given: string): Generator<{ readonly part: string; readonly index: number }> {
+  for (let at = 0; at < given.length; at = CHANGING.lastIndex) {
+    UNUSUAL.lastIndex = at;
+    const unusual = UNUSUAL.exec(given);
+    if (unusual === null) return;
+    // It may be a mark upon the character before.
+    CHANGING.lastIndex = Math.max(at, unusual.index - 1);
+    const changing = CHANGING.exec(given);
+    if (changing === null) return;
+    yield { part: changing[0], index: changing.index };
+  }
+}
 
 /**
  * Writes a text the plain way: NFKC (full-width digits become digits), without unseen characters, one kind of dash and of
@@ -41,7 +56,7 @@ export function plainText(given: string): PlainText {
     parts.push(given.slice(from, until));
     length += until - from;
   };
-  for (const { 0: part, index } of given.matchAll(CHANGING)) {
+  for (const { part, index } of changingParts(given)) {
     const plain = plainCluster(part);
     if (plain === part) continue;
     keep(index);

@@ -16,7 +16,7 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
   const byWord = ranksBy(rules, ({ at }) => wordsIn(at.words));
   const byWriting = ranksBy(rules, ({ at }) => wordsIn(at.written));
   const byEnding = ranksBy(rules, ({ at }) => wordsIn(at.endings));
-  const bySign = ranksBy(rules, ({ at }) => [...(at.signs ?? "")]);
+  const bySign = ranksBy(rules, ({ at }) => Array.from(at.signs ?? ""));
   const codes = rules.flatMap(({ at }, rank) => (at.codes === true ? [rank] : []));
   const capitals = rules.flatMap(({ at }, rank) => (at.capitals === true ? [rank] : []));
   const ranksOfNumber = numberRanks(rules);
@@ -24,12 +24,14 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
   const digitWithin = Float64Array.from(rules, ({ at }) => at.digitWithin ?? Infinity);
   const capitalWithin = Float64Array.from(rules, ({ at }) => at.capitalWithin ?? Infinity);
   const needWithin = Float64Array.from(rules, ({ at }) => at.needs?.within ?? Infinity);
+  const numberedWithin = Float64Array.from(rules, ({ at }) => at.needsNumbered?.within ?? Infinity);
   const needs = rules.map(({ at }) => at.needs && new RegExp(at.needs.pattern, "g"));
 
   return {
     names: rules.map(({ name }) => name),
     find(words) {
-      const { text, starts, ends, keys, shapes } = words;
+      const { text, starts, ends, keys, shapes, forms, keyOfForm } = words;
+      const ranksOfForm = keyOfForm.map((key) => byWord.get(key));
       const count = starts.length;
       const found: { readonly rank: number; readonly span: Found }[] = [];
       // A rule goes on behind what it found last.
@@ -54,6 +56,7 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
         }
         return capital < count ? (starts[capital] as number) : Infinity;
       };
+      const numbered = numberedWords(rules, words);
       const isNeedNear = (rank: number, place: number): boolean => {
         const need = needs[rank];
         if (need === undefined) return true;
@@ -75,6 +78,8 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
           if (byDigit !== Infinity && nextDigit(word) - place > byDigit) continue;
           const byCapital = capitalWithin[rank] as number;
           if (byCapital !== Infinity && nextCapital(word) - place > byCapital) continue;
+          const byNumbered = numberedWithin[rank] as number;
+          if (byNumbered !== Infinity && numbered(rank, word) - place > byNumbered) continue;
           if (!isNeedNear(rank, place)) continue;
           const span = finds[rank]?.(text, place);
           if (span !== undefined) keep(rank, span);
@@ -96,11 +101,11 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
       for (let word = 0; word < count; word++) {
         const start = starts[word] as number;
         const shape = shapes[word] as number;
-        const key = keys[word] as string;
-        const ranks = byWord.get(key);
+        const ranks = ranksOfForm[forms[word] as number];
         if (ranks !== undefined) tryAt(ranks, start, word);
         // Most words are small and plain.
         if (shape === 0) continue;
+        const key = keys[word] as string;
         if (ranks === undefined && (shape & HOLDS_DIGIT) === SHAPE.hasDigit)
           tryAt(byWord.get(lettersBefore(key)), start, word);
         if (shape & SHAPE.hyphen) tryParts(key, start, (part, place) => tryAt(byWord.get(part), place, word));
@@ -128,6 +133,31 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
       // Sorting keeps the order of the text for each rule.
       return found.toSorted((a, b) => a.rank - b.rank).map(({ span }) => span);
     },
+  };
+}
+
+/** Where the next word begins that a rule needs with a number behind it: this one or one behind. */
+function numberedWords(
+  rules: readonly Rule[],
+  { starts, shapes, forms, keyOfForm }: Words,
+): (rank: number, word: number) => number {
+  const next = new Map<number, { readonly fits: readonly boolean[]; at: number }>();
+  return (rank, word) => {
+    let known = next.get(rank);
+    if (known === undefined) {
+      const wanted = rules[rank]?.at.needsNumbered?.word;
+      known = { fits: keyOfForm.map((key) => wanted?.test(key) === true), at: -1 };
+      next.set(rank, known);
+    }
+    if (known.at < word) {
+      known.at = word;
+      while (
+        known.at < starts.length &&
+        !((shapes[known.at + 1] ?? 0) & SHAPE.digitFirst && known.fits[forms[known.at] as number])
+      )
+        known.at++;
+    }
+    return starts[known.at] ?? Infinity;
   };
 }
 

@@ -19,6 +19,8 @@ export interface TriedAt {
   readonly capitalWithin?: number;
   /** Places are passed over when this does not begin within so many characters behind. */
   readonly needs?: { readonly pattern: RegExp; readonly within: number };
+  /** The same for a word, in small letters without accents, with a number behind it. */
+  readonly needsNumbered?: { readonly word: RegExp; readonly within: number };
   /** Capitalised words that end a name, in small letters: tried at the capitalised words before, the furthest first. */
   readonly endings?: string;
   /** Single characters. */

@@ -6,6 +6,10 @@ export interface Words {
   /** Small letters, without accents. */
   readonly keys: readonly string[];
   readonly shapes: readonly number[];
+  /** Which of the written words of the text each is: words written alike have the same number. */
+  readonly forms: readonly number[];
+  /** The key of each written word. */
+  readonly keyOfForm: readonly string[];
 }
 
 /** What a word looks like; the bits of `shapes`. */
@@ -40,56 +44,125 @@ export function readWords(text: string): Words {
   const ends: number[] = [];
   const keys: string[] = [];
   const shapes: number[] = [];
+  const forms: number[] = [];
+  const written = writtenWords(text);
   const length = text.length;
   let at = 0;
   while (at < length) {
     const start = at;
-    const first = text.charCodeAt(at);
-    const sort = sortOf(text, first, at);
-    if (sort !== LETTER && sort !== DIGIT) {
+    const first = sortOf(text, text.charCodeAt(at), at);
+    if (first !== LETTER && first !== DIGIT) {
       at++;
       continue;
     }
-    let shape = sort === DIGIT ? SHAPE.digitFirst | SHAPE.hasDigit : 0;
-    let small = false;
-    let large = false;
+    let hasDigit = false;
+    let hash = 0;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       const next = sortOf(text, code, at);
-      if (next === LETTER) {
-        if (code < 128) {
-          if (code >= 97) small = true;
-          else large = true;
-        } else {
-          shape |= SHAPE.accent;
-          if (isSmall(text[at] ?? "")) small = true;
-        }
-      } else if (next === DIGIT) shape |= SHAPE.hasDigit;
-      else if (next === JOINER && !(shape & SHAPE.hasDigit)) {
+      if (next === DIGIT) hasDigit = true;
+      else if (next !== LETTER) {
+        if (next !== JOINER || hasDigit) break;
         if (sortOf(text, text.charCodeAt(at + 1), at + 1) !== LETTER) break;
-        if (code === HYPHEN) shape |= SHAPE.hyphen;
-      } else break;
+      }
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     let end = at;
-    // "Anna's" is Anna.
+    // "Anna's" is Anna. Its hash is its own, which only makes it another form of the same key.
     if (end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && text.charCodeAt(end - 2) === APOSTROPHE)
       end -= 2;
-    if (first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(text[start] ?? "")) {
-      shape |= SHAPE.capital;
-      if (!small) shape |= SHAPE.upper;
-    }
+    const form = written.formOf(start, end, hash);
     starts.push(start);
     ends.push(end);
-    // A long run is no word, and a key of it would only cost time.
-    if (end - start > 40) keys.push("");
-    else {
-      const word = text.slice(start, end);
-      if (shape & SHAPE.accent) keys.push(withoutAccents(word.toLowerCase()));
-      else keys.push(large ? word.toLowerCase() : word);
-    }
-    shapes.push(shape);
+    keys.push(written.keys[form] as string);
+    shapes.push(written.shapes[form] as number);
+    forms.push(form);
   }
-  return { text, starts, ends, keys, shapes };
+  return { text, starts, ends, keys, shapes, forms, keyOfForm: written.keys };
+}
+
+/** A word that is not found by then counts as a new one, so that no choice of words makes reading slow. */
+const MOST_STEPS = 64;
+
+interface WrittenWords {
+  readonly keys: readonly string[];
+  readonly shapes: readonly number[];
+  readonly formOf: (start: number, end: number, hash: number) => number;
+}
+
+/** Words of a text by how they are written: each form is looked at once, however often it stands there. */
+function writtenWords(text: string): WrittenWords {
+  const keys: string[] = [];
+  const shapes: number[] = [];
+  const hashes: number[] = [];
+  const firsts: number[] = [];
+  const lengths: number[] = [];
+  /** Places for forms, by hash; twice as many as forms at the least. 0 is a free one. */
+  let table = new Int32Array(text.length < 1000 ? 256 : 4096);
+  const freeFor = (hash: number): number => {
+    let place = (hash ^ (hash >>> 15)) & (table.length - 1);
+    while (table[place] !== 0) place = (place + 1) & (table.length - 1);
+    return place;
+  };
+  const isAt = (form: number, start: number, length: number): boolean => {
+    if (lengths[form] !== length) return false;
+    const first = firsts[form] as number;
+    for (let unit = 0; unit < length; unit++)
+      if (text.charCodeAt(first + unit) !== text.charCodeAt(start + unit)) return false;
+    return true;
+  };
+  return {
+    keys,
+    shapes,
+    formOf(start, end, hash) {
+      const length = end - start;
+      let place = (hash ^ (hash >>> 15)) & (table.length - 1);
+      let steps = 0;
+      for (let taken = table[place] as number; taken !== 0 && steps < MOST_STEPS; steps++) {
+        if (hashes[taken - 1] === hash && isAt(taken - 1, start, length)) return taken - 1;
+        place = (place + 1) & (table.length - 1);
+        taken = table[place] as number;
+      }
+      const form = keys.length;
+      const word = text.slice(start, end);
+      const shape = shapeOf(word);
+      // A long run is no word, and a key of it would only cost time.
+      keys.push(
+        length > 40 ? "" : shape & SHAPE.accent ? withoutAccents(word.toLowerCase()) : word.toLowerCase(),
+      );
+      shapes.push(shape);
+      hashes.push(hash);
+      firsts.push(start);
+      lengths.push(length);
+      if (keys.length * 2 > table.length) {
+        table = new Int32Array(table.length * 4);
+        for (let known = 0; known < form; known++) table[freeFor(hashes[known] as number)] = known + 1;
+        place = freeFor(hash);
+      }
+      if (table[place] === 0) table[place] = form + 1;
+      return form;
+    },
+  };
+}
+
+/** What a word looks like; one that begins with a letter or a digit. */
+function shapeOf(word: string): number {
+  let shape = 0;
+  let small = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const sort = sortOf(word, code, at);
+    if (sort === DIGIT) shape |= at === 0 ? SHAPE.digitFirst | SHAPE.hasDigit : SHAPE.hasDigit;
+    else if (code === HYPHEN) shape |= SHAPE.hyphen;
+    else if (sort === LETTER) {
+      if (code > 127) shape |= SHAPE.accent;
+      if (code < 128 ? code >= 97 : isSmall(word[at] ?? "")) small = true;
+    }
+  }
+  const first = word.charCodeAt(0);
+  if (first < 128 ? first >= 65 && first <= 90 : /\p{Lu}/u.test(word[0] ?? ""))
+    shape |= small ? SHAPE.capital : SHAPE.capital | SHAPE.upper;
+  return shape;
 }
 
 const isSmall = (character: string): boolean => /\p{Ll}/u.test(character);
