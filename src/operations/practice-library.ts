@@ -231,10 +231,18 @@ export const signOffPractice = defineOperation({
       says:
         standing === "scored"
           ? "Two sign-offs stand behind this item, and it is scored from now on. They must be of two people: this machine cannot tell people apart."
-          : "One more qualified person has to agree before this item is scored.",
+          : sayMissing(signed),
     };
   },
 });
+
+/** What is still missing before an item is scored. A credential nobody looked into is shown and does not count. */
+function sayMissing({ signOff }: ReviewItem): string {
+  const looked = signOff.filter(({ credential }) => credential !== "self-declared").length;
+  return looked === 0
+    ? "It is shown with the item. Two people whose credentials somebody has looked into must agree before it is scored."
+    : "One more person whose credential somebody has looked into must agree before this item is scored.";
+}
 
 function refuse(says: string, missing: string) {
   return { kind: "refused" as const, says, missing: [missing] };

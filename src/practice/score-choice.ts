@@ -4,6 +4,7 @@ import { emptyPart } from "./part-score.ts";
 import type { PartScore } from "./part-score.ts";
 import type { Feedback, ScoredUnit } from "./score.ts";
 import { sayVotes, spreadOfVotes } from "./spread-of-votes.ts";
+import { whoHolds } from "./who-holds.ts";
 
 type Choosing = Extract<Judgement, { task: "compare" | "best-of" }>;
 
@@ -16,6 +17,7 @@ export function scoreChoice(item: ReviewItem, judgement: Choosing, order: readon
   if (spread.leading === undefined) return emptyPart();
   const { leading } = spread;
   const nameOf = answerNames(item, order);
+  const held = whoHolds(item);
   const unit: ScoredUnit = {
     said,
     earned: spread.earns(said),
@@ -29,7 +31,10 @@ export function scoreChoice(item: ReviewItem, judgement: Choosing, order: readon
         kind: right ? "right" : "missed",
         says: right
           ? `${what}, as ${sayVotes(spread, leading)}.`
-          : `${what}; most experts chose ${nameOf(leading)}. Of your choice: ${sayVotes(spread, said)}.`,
+          : held(
+              `${what}; most experts chose ${nameOf(leading)}. Of your choice: ${sayVotes(spread, said)}.`,
+              `${what}; its author holds ${nameOf(leading)} to be right.`,
+            ),
       };
   const reasons = (item.key?.reasons ?? []).map((reason): Feedback => ({
     kind: reason.for === said ? "reason" : "other-side",

@@ -4,6 +4,7 @@ import { emptyPart } from "./part-score.ts";
 import type { PartScore } from "./part-score.ts";
 import type { Feedback, ScoredUnit } from "./score.ts";
 import { sayVotes, spreadOfVotes } from "./spread-of-votes.ts";
+import { whoHolds } from "./who-holds.ts";
 
 type Grading = Extract<Judgement, { task: "rubric" }>;
 
@@ -14,6 +15,7 @@ export function scoreCriteria(item: ReviewItem, { criteria }: Grading): PartScor
     return votes === undefined ? [] : [{ criterion, votes }];
   });
   if (held.length === 0) return emptyPart();
+  const holder = whoHolds(item);
   const feedback: Feedback[] = [];
   const distribution: PartScore["distribution"] = [];
   const units: ScoredUnit[] = [];
@@ -38,18 +40,21 @@ export function scoreCriteria(item: ReviewItem, { criteria }: Grading): PartScor
     feedback.push(
       right
         ? { kind: "right", says: `${line}, as ${sayVotes(spread, said)}.${why}` }
-        : { kind: "missed", says: `${line}; most experts say ${WORDS[leadingOf(spread.leading)]}.${why}` },
+        : {
+            kind: "missed",
+            says: `${line}; ${holder("most experts say", "its author says")} ${WORDS[leadingOf(spread.leading)]}.${why}`,
+          },
     );
   }
   const value = units.length === 0 ? null : units.reduce((sum, { earned }) => sum + earned, 0) / units.length;
-  const sums = rollUp(held, criteria);
+  const sums = rollUp(held, criteria, holder("those of experts", "those of its author"));
   return {
     contested: units.length === 0,
     parts: [
       {
         name: "criteria",
         value,
-        says: `${agreed} of ${units.length} criteria as most experts grade them.${sums}`,
+        says: `${agreed} of ${units.length} criteria as ${holder("most experts grade", "its author grades")} them.${sums}`,
       },
     ],
     feedback,
@@ -72,6 +77,7 @@ function rollUp(
     readonly votes: { readonly met: number; readonly not: number };
   }[],
   said: Grading["criteria"],
+  whose: string,
 ): string {
   const sum = (met: readonly boolean[]): number | null => {
     const score = rubricScore({
@@ -84,5 +90,5 @@ function rollUp(
   const own = sum(held.map(({ criterion }) => said[criterion.id] === "met"));
   const theirs = sum(held.map(({ votes }) => votes.met > votes.not));
   if (own === null || theirs === null) return "";
-  return ` By your grades the answer scores ${own.toFixed(2)}, by those of experts ${theirs.toFixed(2)}.`;
+  return ` By your grades the answer scores ${own.toFixed(2)}, by ${whose} ${theirs.toFixed(2)}.`;
 }

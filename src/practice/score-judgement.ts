@@ -12,6 +12,7 @@ import { scoreCriteria } from "./score-criteria.ts";
 import { scoreEdit } from "./score-edit.ts";
 import { scoreLabels } from "./score-labels.ts";
 import { scoreMarks } from "./score-marks.ts";
+import { whoHolds } from "./who-holds.ts";
 
 const UNREVIEWED = "This item was not reviewed by two qualified people. You get feedback; it is not scored.";
 const CONTESTED = "Experts differ too much about this item, so it is never counted for or against anybody.";
@@ -39,7 +40,11 @@ export function scoreJudgement(
           : undefined;
   const counted = whyNot === undefined;
   const reason = justificationOf(item, judgement, shown);
-  const sure = confidenceOf(judgement.confidence, task.right);
+  const sure = confidenceOf(
+    judgement.confidence,
+    task.right,
+    whoHolds(item)("most experts give", "its author gives"),
+  );
   return {
     standing,
     contested: task.contested,
@@ -112,6 +117,7 @@ function justificationOf(
 function confidenceOf(
   confidence: number | undefined,
   right: boolean | null,
+  whose: string,
 ): { readonly parts: Score["parts"]; readonly brier?: number } {
   if (confidence === undefined || right === null) return { parts: [] };
   const brier = (confidence - Number(right)) ** 2;
@@ -121,7 +127,7 @@ function confidenceOf(
       {
         name: "confidence",
         value: 1 - brier,
-        says: `You were ${sure} of 100 sure, and your answer ${right ? "is" : "is not"} the one most experts give.`,
+        says: `You were ${sure} of 100 sure, and your answer ${right ? "is" : "is not"} the one ${whose}.`,
       },
     ],
     brier,

@@ -3,6 +3,7 @@ import { emptyPart } from "./part-score.ts";
 import type { PartScore } from "./part-score.ts";
 import type { Feedback, ScoredUnit } from "./score.ts";
 import { sayVotes, spreadOfVotes } from "./spread-of-votes.ts";
+import { whoHolds } from "./who-holds.ts";
 
 type Classifying = Extract<Judgement, { task: "classify" }>;
 type Labels = Classifying["labels"];
@@ -19,6 +20,7 @@ export function scoreLabels(item: ReviewItem, { labels }: Classifying): PartScor
     (question) => isShown(question, labels) && item.key?.labels?.[question.id] !== undefined,
   );
   if (asked.length === 0) return emptyPart();
+  const holder = whoHolds(item);
   const feedback: Feedback[] = [];
   const distribution: PartScore["distribution"] = [];
   const judged = asked.map((question): Judged => {
@@ -29,7 +31,7 @@ export function scoreLabels(item: ReviewItem, { labels }: Classifying): PartScor
     const one = question.several
       ? judgeSeveral(question, votes, said, item.experts?.n)
       : judgeOne(question, votes, said[0]);
-    feedback.push(sayOf(question, one, spread, said));
+    feedback.push(sayOf(question, one, { spread, said, holder }));
     return one;
   });
   const units = judged.flatMap((one) => one.units);
@@ -45,7 +47,7 @@ export function scoreLabels(item: ReviewItem, { labels }: Classifying): PartScor
         says:
           counted.length === 0
             ? "Experts differ on every question, so none is counted."
-            : `${right} of ${counted.length} answers are those most experts gave.`,
+            : `${right} of ${counted.length} answers are those ${holder("most experts gave", "its author gave")}.`,
       },
     ],
     feedback,
@@ -111,20 +113,28 @@ function unitOf(options: ScoredUnit["options"], said: string | undefined): Score
 function sayOf(
   question: LabelQuestion,
   judged: Judged,
-  spread: ReturnType<typeof spreadOfVotes>,
-  said: readonly string[],
+  {
+    spread,
+    said,
+    holder,
+  }: {
+    readonly spread: ReturnType<typeof spreadOfVotes>;
+    readonly said: readonly string[];
+    readonly holder: ReturnType<typeof whoHolds>;
+  },
 ): Feedback {
   const labelOf = (id: string): string => question.values.find((value) => value.id === id)?.label ?? id;
   const own = said.length === 0 ? "nothing" : said.map(labelOf).join(", ");
   const about = `${question.asks} You said: ${own}.`;
   if (judged.contested)
     return { kind: "contested", says: `${about} Experts differ, so this is not counted.` };
-  if (judged.right) return { kind: "right", says: `${about} So do most experts.` };
+  if (judged.right)
+    return { kind: "right", says: `${about} So ${holder("do most experts", "does its author")}.` };
   const most = spread.leading === undefined ? "nothing" : labelOf(spread.leading);
   const shared =
     said.length === 1 && !question.several ? ` Of yours: ${sayVotes(spread, said[0] ?? "")}.` : "";
   return {
     kind: "missed",
-    says: `${about} Most experts: ${question.several ? spread.shown.shares.map(({ id }) => labelOf(id)).join(", ") : most}.${shared}`,
+    says: `${about} ${holder("Most experts", "Its author")}: ${question.several ? spread.shown.shares.map(({ id }) => labelOf(id)).join(", ") : most}.${shared}`,
   };
 }

@@ -35,7 +35,10 @@ export function ItemOrigin({ item }: ItemOriginProps) {
         </ul>
       )}
       {experts === undefined && signOff.length === 0 && (
-        <p>Nobody qualified has signed it yet. Two qualified people have to agree before it is scored.</p>
+        <p>
+          Nobody qualified has signed it yet. Two people whose credentials somebody has looked into have to
+          agree before it is scored.
+        </p>
       )}
       {basis.length > 0 && (
         <div className="stack-tight">

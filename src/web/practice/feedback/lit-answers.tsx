@@ -13,6 +13,9 @@ const PLACED: Readonly<Partial<Record<Said["kind"], { readonly word: string; rea
   contested: { word: "contested", look: "split" },
 };
 
+/** Behind every word of a text. */
+const END = Number.MAX_SAFE_INTEGER;
+
 interface Placed {
   readonly number: number;
   readonly word: string;
@@ -20,13 +23,14 @@ interface Placed {
   readonly said: Said;
 }
 
-/** What was found, missed and marked beyond it, numbered in the order it is said. */
-function placedIn(feedback: readonly Said[]): readonly Placed[] {
+/** What was found, missed and marked beyond it, numbered in the order of the texts; what is left out comes last. */
+function placedIn(feedback: readonly Said[], orderOf: (said: Said) => number): readonly Placed[] {
   return feedback
     .flatMap((said) => {
       const kind = PLACED[said.kind];
       return kind === undefined || said.answer === undefined ? [] : [{ ...kind, said }];
     })
+    .toSorted((a, b) => orderOf(a.said) - orderOf(b.said) || (a.said.start ?? END) - (b.said.start ?? END))
     .map((one, place) => ({ ...one, number: place + 1 }));
 }
 
@@ -37,7 +41,9 @@ interface LitAnswersProps {
 
 /** The answers with what was found, missed and extra lit where it stands, and each of them said below. */
 export function LitAnswers({ shown: { item, letterOf }, feedback }: LitAnswersProps) {
-  const placed = placedIn(feedback);
+  const placed = placedIn(feedback, ({ answer = "" }) =>
+    item.answers.findIndex(({ id }) => id === letterOf(answer)),
+  );
   return (
     <div className="judge-answers" data-count={Math.min(3, item.answers.length)}>
       {item.answers.map(({ id, text }) => {

@@ -24,7 +24,9 @@ export function PartTable({ parts }: PartTableProps) {
             value === null ? (
               <Unknown key="worth" what="not held against anything" />
             ) : (
-              <span key="worth" className="figures">{numberText(value, 2)}</span>
+              <span key="worth" className="figures">
+                {numberText(value, 2)}
+              </span>
             ),
             says,
           ]}

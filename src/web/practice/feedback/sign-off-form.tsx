@@ -62,18 +62,14 @@ export function SignOffForm({ id }: SignOffFormProps) {
           )}
         </Labelled>
         <p className="note">
-          The two signatures have to be of two people. This machine cannot tell people apart, so it takes your
-          word.
+          A credential that nobody has looked into is shown, and does not count. The two signatures have to be
+          of two people. This machine cannot tell people apart, so it takes your word.
         </p>
         {sign.error !== null && <ErrorNotice error={sign.error} />}
         {answer?.kind === "refused" && (
           <Notice message={answer.says} advice={`Missing: ${answer.missing.join(" ")}`} />
         )}
-        {answer?.kind === "signed" && (
-          <p aria-live="polite">
-            Signed: {answer.signOffs} of 2. {answer.says}
-          </p>
-        )}
+        {answer?.kind === "signed" && <p aria-live="polite">Signed. {answer.says}</p>}
         <div>
           <Button type="submit" disabled={sign.isPending || who.title.trim() === ""}>
             Sign it

@@ -28,6 +28,15 @@ export function PracticeScreen() {
       over={<PracticeNav here="practice" profile={wish.profile} />}
       lead="You judge an answer as a reviewer would, then see what experts said and why. Agreement is measured beyond what guessing earns, so it takes a few items before a number means anything."
     >
+      <Section title="Choose" aside="It stands in the address, so a bookmark keeps it.">
+        <ChooseItems wish={wish} onChange={change} />
+        <ScopeChoice wish={wish} onChange={change} />
+        <p>
+          <AppLink href={withWish("/practice/sitting", wish)} className="button button-main">
+            Start judging
+          </AppLink>
+        </p>
+      </Section>
       <Section title="What counts" id="counts">
         <ul className="practice-found">
           <li data-look="good">
@@ -43,15 +52,6 @@ export function PracticeScreen() {
             and your time. Nothing ranks anybody.
           </li>
         </ul>
-      </Section>
-      <Section title="Choose" aside="It stands in the address, so a bookmark keeps it.">
-        <ChooseItems wish={wish} onChange={change} />
-        <ScopeChoice wish={wish} onChange={change} />
-        <p>
-          <AppLink href={withWish("/practice/sitting", wish)} className="button button-main">
-            Start judging
-          </AppLink>
-        </p>
       </Section>
       <Section title="So far">
         <AtAGlance profile={wish.profile} />

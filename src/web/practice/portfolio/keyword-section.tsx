@@ -75,7 +75,8 @@ function WordList({ title, words }: WordListProps) {
         {words.map(({ keyword, unlocked, says, have, needed }) => (
           <li key={keyword} className="stack-tight">
             <p className="row">
-              <strong>{keyword}</strong> <GateMark status={unlocked ? "met" : "unmet"} />
+              <strong>{keyword}</strong>{" "}
+              {unlocked ? <GateMark status="met" /> : <span className="note">locked</span>}
               {!unlocked && have !== undefined && needed !== undefined && (
                 <span className="note figures">
                   {have} of {needed}

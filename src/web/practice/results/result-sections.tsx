@@ -62,9 +62,7 @@ export function ResultSections({ results }: ResultSectionsProps) {
               rows: byTask.map(({ task, n, agreement }) => ({
                 label: capital(task === undefined ? "all" : taskWords[task]),
                 n,
-                value: agreement.value,
-                low: agreement.low ?? null,
-                high: agreement.high ?? null,
+                ...rangeOf(agreement),
               })),
             })}
           />
@@ -147,9 +145,7 @@ export function ResultSections({ results }: ResultSectionsProps) {
               rows: progress.map(({ from, to, block }, place) => ({
                 label: `${place + 1}: ${from === to ? showShortDay(from) : `${showShortDay(from)} to ${showShortDay(to)}`}`,
                 n: block.n,
-                value: block.agreement.value,
-                low: block.agreement.low ?? null,
-                high: block.agreement.high ?? null,
+                ...rangeOf(block.agreement),
               })),
             })}
           />
@@ -173,3 +169,10 @@ export function ResultSections({ results }: ResultSectionsProps) {
 
 /** Stated confidences before a picture shows a person and not chance. */
 const ENOUGH = 20;
+
+/** A number with its interval as a picture takes it. */
+function rangeOf(agreement: Results["byTask"][number]["agreement"]) {
+  if (agreement.value === null) return { value: null };
+  const { value, low, high } = agreement;
+  return { value, low, high };
+}

@@ -33,15 +33,6 @@ export function ChangeView({ change }: ChangeViewProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {numbers.changed.length > 0 && (
-        <ul className="stack-tight">
-          {numbers.changed.map(({ before, after }) => (
-            <li key={`${before.start} ${after.start}`}>
-              <strong>A number changed:</strong> <q>{before.text}</q> is now <q>{after.text}</q>.
-            </li>
-          ))}
-        </ul>
-      )}
       <DataTable caption="Before and after, by formula" columns={COLUMNS}>
         {measures.map(([name, { before, after, change: by }]) => (
           <DataRow
@@ -73,7 +64,8 @@ export function ChangeView({ change }: ChangeViewProps) {
   );
 }
 
-const cell = (value: number | null): string => (value === null ? "not defined" : numberText(value, 1));
+const cell = (value: number | null): string =>
+  value === null ? "not defined" : numberText(value, Number.isInteger(value) ? 0 : 1);
 
 interface WordsProps {
   readonly words: readonly { readonly start: number; readonly text: string }[];

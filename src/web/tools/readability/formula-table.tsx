@@ -37,7 +37,9 @@ export function FormulaTable({ check }: FormulaTableProps) {
               value === null ? (
                 <Unknown key="value" what="not defined" />
               ) : (
-                <strong key="value" className="figures">{numberText(value, 1)}</strong>
+                <strong key="value" className="figures">
+                  {numberText(value, 1)}
+                </strong>
               ),
               <span key="formula">
                 {formula} <span className="note">{source}</span>
