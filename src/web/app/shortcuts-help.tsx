@@ -14,6 +14,7 @@ const SHORTCUTS = [
   { keys: ["↑ ↓"], does: "In a search: from the box through what was found, and back" },
   { keys: ["Space"], does: "Tick a task off, open a reason, show the answer of a card" },
   { keys: ["1 – 4"], does: "Say how well a card came back" },
+  { keys: ["1 – 9", "T", "N"], does: "Judge an item; the keys of its task are listed below it" },
 ] as const;
 
 interface ShortcutsHelpProps {
@@ -45,7 +46,7 @@ export function ShortcutsHelp({ onClose }: ShortcutsHelpProps) {
           onChange={(event) => switchSingleKeys(event.target.checked)}
         />
         <span>
-          Use the single keys <kbd>/</kbd> and <kbd>?</kbd>, and those of the cards
+          Use the single keys <kbd>/</kbd> and <kbd>?</kbd>, and those of the cards and of judging
           <span className="note"> Switch them off if speech input or a slip sets them off.</span>
         </span>
       </label>

@@ -5,6 +5,7 @@ import { AppLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
 import { Notice } from "../../design/notice.tsx";
 import { KeyMark } from "../../judging/key-list.tsx";
+import { useJudgeKeys } from "../../judging/use-judge-keys.ts";
 import type { JudgeKey } from "../../judging/use-judge-keys.ts";
 import type { Project } from "../use-review.ts";
 import { GuidelinePanel } from "./guideline-panel.tsx";
@@ -34,6 +35,9 @@ export function Desk({ project, item, onAccept }: DeskProps) {
     { key: "g", does: "Show or hide the guideline", run: () => setGuideline(!guideline) },
   ];
 
+  // While an item is on the desk it holds them with its own.
+  useJudgeKeys(shown !== undefined && !waitsHere ? [] : keys);
+
   return (
     <div className="work">
       <div className="row-ends work-head">
@@ -52,7 +56,7 @@ export function Desk({ project, item, onAccept }: DeskProps) {
         </Button>
       </div>
       <div className="row work-toast">
-        <output>{says}</output>
+        <output className={says === "" ? "unseen" : ""}>{says}</output>
         {last !== undefined && !waitsHere && (
           <Button look="quiet" aria-keyshortcuts="u" onClick={() => void desk.undo()}>
             Undo <KeyMark of="u" />

@@ -126,6 +126,17 @@ describe("the journal of a reviewer", () => {
     expect(shelf.names()).toEqual([]);
   });
 
+  it("goes on with what was masked, whether it arrived or not", async () => {
+    const journal = openJournal(aShelf(), WHERE);
+    const masked = draftSaying("[ID]").draft;
+    journal.post({ key: "a", item: "a", ...draftSaying("MRN 123") });
+    await journal.flush(async () => ({ kind: "later", masked }));
+    expect(journal.waiting()[0]?.draft.justification).toBe("[ID]");
+    journal.post({ key: "b", item: "b", ...draftSaying("MRN 456") });
+    const { stored } = await journal.flush(async () => ({ kind: "stored", masked }));
+    expect(stored.map(({ draft }) => draft.justification)).toEqual(["[ID]", "[ID]"]);
+  });
+
   it("is one person’s in one project", () => {
     const shelf = aShelf();
     openJournal(shelf, WHERE).post({ key: "a", item: "a", ...draftSaying("") });

@@ -21,9 +21,9 @@ export interface Returned extends Outgoing {
 }
 
 export type Sent =
-  | { readonly kind: "stored" }
-  /** Nobody answered, or not now: it is sent again. */
-  | { readonly kind: "later" }
+  | { readonly kind: "stored"; readonly masked?: Draft | undefined }
+  /** Nobody answered, or not now: it is sent again. `masked` is what stands in its place once identifiers were masked. */
+  | { readonly kind: "later"; readonly masked?: Draft | undefined }
   /** It cannot be stored as it is. What holds identifiers is not kept in the browser. */
   | { readonly kind: "returned"; readonly says: readonly string[]; readonly keep: boolean };
 
@@ -95,10 +95,15 @@ export function openJournal(
       const returned: Returned[] = [];
       for (let next = outbox()[0]; next !== undefined; next = outbox()[0]) {
         const { name, kept } = next;
-        shelf.put(name, JSON.stringify({ ...kept, tried: true }));
+        const tried: Outgoing = { ...kept, tried: true };
+        shelf.put(name, JSON.stringify(tried));
         const sent = await send(kept);
-        if (sent.kind === "later") break;
-        if (sent.kind === "stored") stored.push(kept);
+        const left = sent.kind === "returned" ? kept.draft : (sent.masked ?? kept.draft);
+        if (sent.kind === "later") {
+          if (left !== kept.draft) shelf.put(name, JSON.stringify({ ...tried, draft: left }));
+          break;
+        }
+        if (sent.kind === "stored") stored.push({ ...kept, draft: left });
         else {
           const back: Returned = { ...kept, says: sent.says };
           returned.push(back);

@@ -4,9 +4,10 @@ import { call } from "../../client/call.ts";
 import { showCount } from "../../client/numbers.ts";
 import { Answer } from "../../design/answer.tsx";
 import { AppLink } from "../../design/app-link.tsx";
+import { Confirm } from "../../design/confirm.tsx";
 import { EstimateMark } from "../../design/estimate-mark.tsx";
+import { ErrorNotice } from "../../design/notice.tsx";
 import { Section } from "../../design/page.tsx";
-import { ReasonAct } from "../parts/reason-act.tsx";
 import { ProjectPage } from "../project-page.tsx";
 import { MineList } from "./mine-list.tsx";
 import { saySeconds } from "./say-seconds.ts";
@@ -115,7 +116,7 @@ interface WithdrawProps {
 function Withdraw({ id, consented }: WithdrawProps) {
   const queries = useQueryClient();
   const withdraw = useMutation({
-    mutationFn: (because: string) => call("projects.withdrawConsent", { id, because }),
+    mutationFn: () => call("projects.withdrawConsent", { id }),
     onSuccess: async (project) => {
       queries.setQueryData(["review", id], project);
       await queries.invalidateQueries({ queryKey: ["review-work", id] });
@@ -129,14 +130,14 @@ function Withdraw({ id, consented }: WithdrawProps) {
       </p>
     );
   return (
-    <ReasonAct
-      label="Take your consent back"
-      says="You are given nothing more in this project."
-      yes="Take it back"
-      grave
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onDo={(because) => withdraw.mutateAsync(because)}
-    />
+    <div className="stack">
+      <Confirm
+        label="Take your consent back"
+        question="You are given nothing more in this project."
+        yes="Take it back"
+        onConfirm={() => withdraw.mutate()}
+      />
+      {withdraw.error !== null && <ErrorNotice error={withdraw.error} />}
+    </div>
   );
 }

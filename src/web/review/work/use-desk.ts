@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { call } from "../../client/call.ts";
 import { describeError } from "../../client/operation-error.ts";
 import { newKey } from "./item-desk.tsx";
@@ -9,6 +9,9 @@ import type { KeptDraft, Outgoing, Returned } from "./journal.ts";
 import { browserShelf } from "./shelf.ts";
 import { useOutbox } from "./use-outbox.ts";
 import { useWorkItem } from "./use-work-item.ts";
+
+/** How often the project is looked at for a newer guideline while somebody judges. */
+const LOOK_MS = 60_000;
 
 interface DeskInput {
   readonly project: string;
@@ -30,6 +33,14 @@ export function useDesk({ project, person, item }: DeskInput) {
   /** Counts the times an item was laid down anew, so that it is drawn anew. */
   const [round, setRound] = useState(0);
   const here = query.data?.kind === "item" ? query.data.item.id : undefined;
+
+  useEffect(() => {
+    const timer = setInterval(
+      () => void queries.invalidateQueries({ queryKey: ["review", project], exact: true }),
+      LOOK_MS,
+    );
+    return () => clearInterval(timer);
+  }, [queries, project]);
 
   const goOn = async () => {
     setRound((before) => before + 1);
@@ -57,6 +68,8 @@ export function useDesk({ project, person, item }: DeskInput) {
         setSays("Stored.");
       }
       if (stored.some((one) => one.item === here)) void goOn();
+      // What came back was never stored: there is nothing to undo.
+      setLast((before) => (returned.some(({ key }) => key === before?.key) ? undefined : before));
       // Back under the hands of who made it, with what they said.
       for (const one of returned) if (one.item === here) putBack(one);
     },
