@@ -196,7 +196,7 @@ export const settleFlag = defineOperation({
   output: z.object({ settled: z.literal(true) }),
   run: async ({ id, flag, outcome, because }, ports) => {
     await guardForProject(id, ports, [{ path: "because", text: because }]);
-    return await actInProject(id, "adjudicate", ports, ({ book }) => {
+    return await actInProject(id, "settle-flags", ports, ({ book }) => {
       if (![...book.items.values()].some(({ flags }) => flags.some(({ seq }) => seq === flag)))
         throw new AppError("not_found", { kind: "flag", id: String(flag) });
       return {

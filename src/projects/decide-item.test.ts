@@ -166,6 +166,17 @@ describe("a report of critical severity", () => {
     expect(state(book)).toMatchObject({ decision: { kind: "tie" }, adjudicate: [] });
   });
 
+  it("keeps the item back for good once it is upheld, until somebody settles it anew", () => {
+    const book = tell(said(["a", "a"]), "r5", [flag]);
+    const settle = (outcome: "upheld" | "dismissed") =>
+      tell(book, "r9", [{ act: "flag-settled", flag: seq, outcome, because: "I looked." }]);
+    const { seq } = book.end;
+    settle("upheld");
+    expect(state(book)).toMatchObject({ decision: { kind: "open" }, adjudicate: [] });
+    settle("dismissed");
+    expect(state(book).decision.kind).toBe("chosen");
+  });
+
   it("of lower severity keeps nothing open", () => {
     const book = tell(said(["a", "a"]), "r5", [{ ...flag, severity: "severe" } as Act]);
     expect(state(book).decision.kind).toBe("chosen");

@@ -39,6 +39,10 @@ export function decideItem(book: Book, entry: BookItem): ItemState {
   if (entry.adjudication === undefined && missing > 0)
     return open(`${missing} more ${missing === 1 ? "person has" : "people have"} to judge it.`);
   if (openCritical) return open("Somebody marked it critical; an adjudicator has to look.");
+  if (entry.flags.some(({ settled, severity }) => settled?.outcome === "upheld" && severity === "critical"))
+    return open(
+      "A critical report about it was upheld: take it out of the project, or settle the report anew.",
+    );
   const decision =
     entry.adjudication === undefined
       ? agreedDecision(book, given)

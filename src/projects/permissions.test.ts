@@ -23,6 +23,7 @@ see-all-judgements  yes   -         -            -
 see-people          yes   -         -            -
 see-audit           yes   -         -            yes
 adjudicate          -     -         yes          -
+settle-flags        yes   -         yes          -
 set-up              yes   -         -            -
 manage-people       yes   -         -            -
 unseal              yes   -         -            -

@@ -13,6 +13,7 @@ export const DEEDS = [
   "see-people",
   "see-audit",
   "adjudicate",
+  "settle-flags",
   "set-up",
   "manage-people",
   "unseal",
@@ -34,6 +35,7 @@ const ALLOWED: Readonly<Record<ProjectRole, ReadonlySet<Deed>>> = {
     "see-all-judgements",
     "see-people",
     "see-audit",
+    "settle-flags",
     "set-up",
     "manage-people",
     "unseal",
@@ -43,7 +45,7 @@ const ALLOWED: Readonly<Record<ProjectRole, ReadonlySet<Deed>>> = {
     "delete",
   ]),
   reviewer: new Set<Deed>([...EVERYBODY, "judge", "comment", "see-own-work"]),
-  adjudicator: new Set<Deed>([...EVERYBODY, "adjudicate", "comment"]),
+  adjudicator: new Set<Deed>([...EVERYBODY, "adjudicate", "settle-flags", "comment"]),
   observer: new Set<Deed>([...EVERYBODY, "see-quality", "see-audit"]),
 };
 
