@@ -46,7 +46,7 @@ export interface Comment {
   readonly text: string;
 }
 
-export interface Adjudication {
+interface Adjudication {
   readonly by: string;
   readonly at: string;
   readonly seq: number;
@@ -85,7 +85,7 @@ export interface BookPerson {
 }
 
 /** One guideline or policy with when and why it came into force. */
-export interface Version<T> {
+interface Version<T> {
   readonly version: number;
   readonly at: string;
   readonly by: string;
