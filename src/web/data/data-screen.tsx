@@ -52,7 +52,7 @@ export function DataScreen() {
           )}
         </Answer>
         <p className="note">
-          The files you hand over are not kept, only their text. Your browser remembers light or dark, whether single keys work, and what you write in a piece of proof until it is saved.
+          The files you hand over are not kept, only their text. Your browser remembers light or dark, whether single keys work, and what you write in a piece of proof until it is saved, and a judgement you have begun until you send it.
         </p>
       </Section>
       <Section title="Stopped at the door">

@@ -10,7 +10,9 @@ interface BothSidesProps {
 export function BothSides({ reasons, contested, nameOf }: BothSidesProps) {
   const sides = [...new Set(reasons.map((reason) => reason.for))];
   if (sides.length === 0)
-    return contested ? <p className="note">No reasons of either side are published with it.</p> : null;
+    return contested ? (
+      <p className="note">No reasons of either side are published with it; the votes stand below.</p>
+    ) : null;
   return (
     <div className="both-sides">
       {sides.map((side) => (

@@ -6,12 +6,12 @@ import type { Judged } from "../use-practice.ts";
 import { asShown } from "./as-shown.ts";
 import { BothSides } from "./both-sides.tsx";
 import { brierWords } from "./brier-words.ts";
+import { ExpertsSection } from "./experts-section.tsx";
 import { ItemOrigin } from "./item-origin.tsx";
 import { LitAnswers } from "./lit-answers.tsx";
 import { PartTable } from "./part-table.tsx";
 import { showTime } from "./show-time.ts";
-import { askedWords, voteWords } from "./vote-words.ts";
-import { VoteBars } from "./vote-bars.tsx";
+import { voteWords } from "./vote-words.ts";
 import "../practice.css";
 
 interface FeedbackPartsProps {
@@ -94,32 +94,12 @@ export function FeedbackParts({ judged }: FeedbackPartsProps) {
               />
             </Section>
           )}
-          <Section
-            title={result.standing === "scored" ? "What experts said" : "What the author holds"}
-            aside={
-              result.standing === "scored"
-                ? item.experts?.who
-                : "One author, whom nobody qualified has confirmed. Weigh it as that."
-            }
-          >
-            {result.distribution.length === 0 ? (
-              <p className="note">No votes come with this item.</p>
-            ) : (
-              result.distribution.map(({ about, n, shares }) => (
-                <VoteBars
-                  key={about}
-                  asked={askedWords(item, about)}
-                  n={n}
-                  expert={result.standing === "scored"}
-                  votes={shares.map(({ id, votes, share }) => ({
-                    name: voteWords(item, { about, id }, shown.letterOf),
-                    votes,
-                    share,
-                  }))}
-                />
-              ))
-            )}
-          </Section>
+          <ExpertsSection
+            item={item}
+            judgement={attempt.judgement}
+            result={result}
+            letterOf={shown.letterOf}
+          />
         </>
       )}
       <Section

@@ -42,7 +42,7 @@ export function FeedbackView({ judged, busy, error, onTakeBack, onNext }: Feedba
     <div className="practice-feedback">
       <div className="stack practice-verdict">
         <h2 tabIndex={-1} ref={focusWhenShown}>
-          {verdictOf(judged.result)}
+          {verdictOf(judged)}
         </h2>
         {judged.result.whyNot !== undefined && <p>{judged.result.whyNot}</p>}
         {acts}

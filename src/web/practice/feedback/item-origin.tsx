@@ -2,6 +2,7 @@ import type { ReviewItem } from "#src/review/index.ts";
 import { showDay } from "../../client/dates.ts";
 import { Section } from "../../design/page.tsx";
 import { stateWords } from "../../review/review-words.ts";
+import { capital } from "../practice-words.ts";
 import { SignOffForm } from "./sign-off-form.tsx";
 
 interface ItemOriginProps {
@@ -15,7 +16,7 @@ export function ItemOrigin({ item }: ItemOriginProps) {
     <Section title="Who stands behind it" id="signed">
       {experts !== undefined && (
         <p>
-          {experts.n} {experts.n === 1 ? "person" : "people"}: {experts.who}. Source: {experts.source}.
+          {capital(experts.who)} (n = {experts.n}). Source: {experts.source}.
         </p>
       )}
       {signOff.length > 0 && (

@@ -1,10 +1,11 @@
 import type { Judged } from "../use-practice.ts";
 
 /** What a judgement came to, in a line. */
-export function verdictOf({ contested, standing, right, counted }: Judged["result"]): string {
+export function verdictOf({ result: { contested, standing, right, counted }, item }: Judged): string {
   if (contested) return "Experts differ on this one";
   if (standing === "unreviewed") return "Feedback, without a score";
   if (right === null) return counted ? "Held against the experts" : "Feedback, without a score";
-  const verdict = right ? "With most experts" : "Not with most experts";
+  const who = item?.experts?.n === 1 ? "the key of the set" : "most experts";
+  const verdict = right ? `With ${who}` : `Not with ${who}`;
   return counted ? verdict : `${verdict}; not counted`;
 }

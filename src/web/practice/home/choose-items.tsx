@@ -1,4 +1,4 @@
-import { showCount } from "../../client/numbers.ts";
+import { showCount, showNumber } from "../../client/numbers.ts";
 import { Answer } from "../../design/answer.tsx";
 import { ChoiceField } from "../../design/fields.tsx";
 import { audienceWords, exposureNames } from "../../judging/judging-words.ts";
@@ -50,12 +50,12 @@ export function ChooseItems({ wish, onChange }: ChooseItemsProps) {
                   label={label}
                   value={wish[key] ?? ""}
                   choices={[
-                    { value: "", label: `any (${all.length})` },
+                    { value: "", label: `any (${showNumber(all.length)})` },
                     ...choicesOf(words)
                       .filter(({ value }) => (facets[key][value] ?? 0) > 0 || wish[key] === value)
                       .map(({ value, label: word }) => ({
                         value,
-                        label: `${capital(word)} (${facets[key][value] ?? 0})`,
+                        label: `${capital(word)} (${showNumber(facets[key][value] ?? 0)})`,
                       })),
                   ]}
                   onChange={(value) => put(key, value)}
@@ -83,8 +83,9 @@ export function ChooseItems({ wish, onChange }: ChooseItemsProps) {
               ))}
             </fieldset>
             <p aria-live="polite">
-              <strong>{showCount(fit.length, "item")}</strong> of this kind: {scored} scored,{" "}
-              {fit.length - scored} unreviewed. {fit.length === 0 && "Choose more widely, or bring a set."}
+              <strong>{showCount(fit.length, "item")}</strong> of this kind: {showNumber(scored)} scored,{" "}
+              {showNumber(fit.length - scored)} unreviewed.{" "}
+              {fit.length === 0 && "Choose more widely, or bring a set."}
             </p>
             <p className="note">
               Scored: {standingMeanings.scored}. Unreviewed: {standingMeanings.unreviewed}. What holds hard

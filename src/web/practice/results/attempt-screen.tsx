@@ -28,8 +28,7 @@ export function AttemptScreen() {
       lead={
         judged.data !== undefined && (
           <p>
-            {verdictOf(judged.data.result)}, judged on {showDay(judged.data.attempt.on)}.{" "}
-            {judged.data.result.whyNot}
+            {verdictOf(judged.data)}, judged on {showDay(judged.data.attempt.on)}. {judged.data.result.whyNot}
           </p>
         )
       }
