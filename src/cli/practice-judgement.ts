@@ -27,8 +27,12 @@ export interface JudgementOptions {
   readonly file?: string;
 }
 
-type Item = Pick<BlindItem, "task" | "answers" | "rubric" | "questions"> &
-  Partial<Pick<BlindItem, "context">>;
+type Item = Pick<BlindItem, "task" | "answers" | "rubric"> & {
+  readonly context?: string | undefined;
+  readonly questions: readonly (Pick<LabelQuestion, "id" | "several"> & {
+    readonly values: readonly { readonly id: string }[];
+  })[];
+};
 type Way = keyof Omit<JudgementOptions, "because" | "confidence" | "file">;
 
 /** Options beyond the reason and the confidence that each task knows. */
