@@ -65,8 +65,12 @@ function coverageOf(book: Book, rules: readonly PolicyRule[], today: CalendarDat
     return { person, may: allowed, because: counted(denied) };
   });
   const alone = work.filter(({ item }) => takers.get(item.id) === 0);
-  // What is missing is said as to somebody who holds nothing: which professions could.
-  const because = alone.flatMap(({ item }) => mayJudge(item, [], rules, today).because);
+  // Whoever comes nearest tells best what is missing.
+  const nearest = ({ item }: BookItem) =>
+    [[], ...reviewers.map(({ credentials }) => [...credentials.values()])]
+      .map((held) => mayJudge(item, held, rules, today).because)
+      .reduce((best, reasons) => (reasons.length <= best.length ? reasons : best));
+  const because = alone.flatMap(nearest);
   return {
     version: 1 as const,
     items: work.length,

@@ -89,7 +89,7 @@ describe("a review project in the web app, as its lead", () => {
     await press(page, page.getByRole("button", { name: /^Record a credential/u }));
     await page.getByLabel("Profession").selectOption("registered-nurse");
     await press(page, page.getByRole("button", { name: "Record it" }));
-    await page.getByText("self-declared", { exact: true }).waitFor();
+    await page.locator(".credential", { hasText: "self-declared" }).waitFor();
 
     await goTo(page, "Settings");
     await page.getByLabel("People for each item").fill("3");

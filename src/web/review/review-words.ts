@@ -1,6 +1,5 @@
-import type { OperationOutput } from "../client/operations.ts";
 import type { CredentialState, Deed, Part, Profession, ProjectRole } from "#src/projects/index.ts";
-import type { Exposure, ReviewKind, Risk, Specialty, Topic } from "#src/review/index.ts";
+import type { ReviewKind, Risk, Specialty, Topic } from "#src/review/index.ts";
 
 /** The fixed words of review projects, one table each. */
 
@@ -51,15 +50,6 @@ export const riskWords: Record<Risk, string> = { low: "low", moderate: "moderate
 
 /** Risks from least to most. */
 export const RISKS: readonly Risk[] = ["low", "moderate", "high"];
-
-export const exposureWords: Record<Exposure, string> = {
-  "self-harm": "self-harm",
-  abuse: "abuse",
-  graphic: "graphic detail",
-  death: "death",
-  "eating-disorder": "eating disorders",
-  hate: "hate",
-};
 
 export const professionWords: Record<Profession, string> = {
   physician: "physician",
@@ -116,8 +106,6 @@ export const partMeanings: Record<Part, string> = {
   gold: "has a known answer and comes up silently among the work",
   qualification: "has a known answer and is judged before any work",
 };
-
-export type DecisionKind = OperationOutput<"projects.items">["items"][number]["decision"];
 
 const decisionWords: Readonly<Record<string, string>> = {
   open: "open",

@@ -1,9 +1,6 @@
 import type { ItemLine } from "../use-review.ts";
 import type { AddressWords } from "../../client/address-words.ts";
 
-/** What a list of items is narrowed by; each stands in the address. */
-export const FILTERS = ["words", "part", "task", "specialty", "risk", "state"] as const;
-
 /** Where an item stands, as one word to filter and sort by. */
 export function stateOf(line: ItemLine): string {
   if (line.withdrawn) return "withdrawn";

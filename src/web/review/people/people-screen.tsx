@@ -27,7 +27,7 @@ export function PeopleScreen() {
   );
 }
 
-function People({ project: { id, me } }: { readonly project: Project }) {
+function People({ project: { id, me, settings } }: { readonly project: Project }) {
   const people = usePeople(id);
   const isOwn = useIsOwn();
   const mayHost = useMe().data?.signedIn?.mayHost === true;
@@ -36,7 +36,9 @@ function People({ project: { id, me } }: { readonly project: Project }) {
     <>
       <Section title="In this project">
         <Answer query={people} what="the people" lines={6}>
-          {(data) => <List id={id} people={data.people} mayChange={mayChange} />}
+          {(data) => (
+            <List id={id} people={data.people} mayChange={mayChange} hasTerms={settings.consent !== ""} />
+          )}
         </Answer>
       </Section>
       {mayChange && (
@@ -66,11 +68,12 @@ interface ListProps {
   readonly id: string;
   readonly people: readonly Person[];
   readonly mayChange: boolean;
+  readonly hasTerms: boolean;
 }
 
 const MANY = 8;
 
-function List({ id, people, mayChange }: ListProps) {
+function List({ id, people, mayChange, hasTerms }: ListProps) {
   const [words, setWords] = useState("");
   const wanted = words.trim().toLowerCase();
   const leads = people.filter(({ left, roles }) => !left && roles.includes("lead"));
@@ -94,6 +97,7 @@ function List({ id, people, mayChange }: ListProps) {
             id={id}
             person={person}
             mayChange={mayChange}
+            hasTerms={hasTerms}
             lastLead={leads.length === 1 && leads[0] === person}
           />
         ))}

@@ -12,10 +12,12 @@ interface PersonRowProps {
   readonly person: Person;
   readonly lastLead: boolean;
   readonly mayChange: boolean;
+  /** The project has terms that people agree to. */
+  readonly hasTerms: boolean;
 }
 
 /** One person: part, credentials, qualification, and what a lead can change. */
-export function PersonRow({ id, person, lastLead, mayChange }: PersonRowProps) {
+export function PersonRow({ id, person, lastLead, mayChange, hasTerms }: PersonRowProps) {
   const { name, login, me, left, roles, consented, judged, qualification } = person;
   const changes = mayChange && !left;
   return (
@@ -35,7 +37,8 @@ export function PersonRow({ id, person, lastLead, mayChange }: PersonRowProps) {
         <span className="note">
           {" "}
           · {showCount(judged, "item")} judged
-          {roles.includes("reviewer") &&
+          {hasTerms &&
+            roles.includes("reviewer") &&
             !left &&
             (consented ? " · agreed to the terms" : " · has not agreed to the terms yet")}
         </span>

@@ -1,4 +1,4 @@
-import { drawForest } from "#src/figures/index.ts";
+import { drawForest, numberText } from "#src/figures/index.ts";
 import { showCount } from "../../client/numbers.ts";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
 import { FigureView } from "../../design/figure-view.tsx";
@@ -78,13 +78,13 @@ export function PositionPart({ position, unsealed }: PositionPartProps) {
                 columns={RANKING}
                 cells={[
                   model,
-                  strength.toFixed(2),
+                  numberText(strength, 2),
                   standardError === 0 ? (
                     <span key="error" className="note">
                       the others are measured from it
                     </span>
                   ) : (
-                    standardError.toFixed(2)
+                    numberText(standardError, 2)
                   ),
                 ]}
               />

@@ -5,7 +5,7 @@ import { call } from "../../client/call.ts";
 /** Items of one call: each is asked twice, and a stop should not have to wait long. */
 const AT_ONCE = 5;
 
-export interface JudgeAsked {
+interface JudgeAsked {
   readonly endpoint: string;
   readonly model: string;
   readonly apiKey: string;
