@@ -77,9 +77,22 @@ describe("choosing words by keys", () => {
     const two = moveRange(words, whole, first, { key: "ArrowRight", shift: true });
     expect(two && spanOf(words, two)).toEqual({ start: 0, end: 11 });
     const sentence = moveRange(words, whole, two, { key: "ArrowDown", shift: true });
-    expect(sentence && spanOf(words, sentence)).toEqual({ start: 0, end: whole.length });
+    expect(sentence && spanOf(words, sentence)).toEqual({ start: 0, end: 21 });
     const alone = moveRange(words, whole, two, { key: "ArrowRight", shift: false });
     expect(alone && spanOf(words, alone)).toEqual({ start: 12, end: 17 });
+  });
+
+  it("leaves signs before and behind a word alone, but not within it", () => {
+    const whole = "Take (2.5 mg), don’t wait… - “now”.";
+    expect(wordSpans(whole).map(({ start, end }) => whole.slice(start, end))).toEqual([
+      "Take",
+      "2.5",
+      "mg",
+      "don’t",
+      "wait",
+      "-",
+      "now",
+    ]);
   });
 
   it("leaves out white space at the ends of what a mouse chose", () => {

@@ -53,7 +53,7 @@ function SaidOfTask({ item, judgement }: Pick<SaidJudgementProps, "item" | "judg
     case "compare":
       return (
         <p>
-          <strong>{choiceWords(judgement.choice)}</strong>
+          Chose: <strong>{choiceWords(judgement.choice)}</strong>
         </p>
       );
     case "best-of":

@@ -1,11 +1,17 @@
 import type { TextSpan } from "#src/kernel/index.ts";
 
-/** The words of a text, with the signs that cling to them; white space lies between. */
+const BEFORE = /^[("“‘'[]+/u;
+const BEHIND = /[.,;:!?…)"”’'\]]+$/u;
+
+/** The words of a text, without the signs that stand before and behind them. */
 export function wordSpans(text: string): readonly TextSpan[] {
-  return [...text.matchAll(/\S+/gu)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  return [...text.matchAll(/\S+/gu)].map(([found], place, all) => {
+    const at = all[place]?.index ?? 0;
+    const start = found.match(BEFORE)?.[0].length ?? 0;
+    const end = found.length - (found.slice(start).match(BEHIND)?.[0].length ?? 0);
+    // Signs alone are a word of their own.
+    return start < end ? { start: at + start, end: at + end } : { start: at, end: at + found.length };
+  });
 }
 
 /** Where the words stand that were chosen: the word one began with and the one one is at. */
@@ -14,7 +20,7 @@ export interface WordRange {
   readonly at: number;
 }
 
-const SENTENCE_END = /[.!?…:]["'”’)\]]*$/u;
+const SENTENCE_END = /[.!?…:\n]/u;
 
 /** Where a key leads from here; nothing when it is no key for moving. With shift what was chosen grows. */
 export function moveRange(
@@ -50,8 +56,7 @@ function targetOf(key: string, { words, text, here, last }: Place): number | und
   const ends = (at: number) => {
     const word = words[at];
     if (word === undefined) return false;
-    const after = text.slice(word.end, words[at + 1]?.start ?? text.length);
-    return SENTENCE_END.test(text.slice(word.start, word.end)) || after.includes("\n");
+    return SENTENCE_END.test(text.slice(word.end, words[at + 1]?.start ?? text.length));
   };
   switch (key) {
     case "ArrowRight":

@@ -79,7 +79,7 @@ export function Desk({ project, item, onAccept }: DeskProps) {
       <div className={guideline ? "work-desk work-desk-wide" : "work-desk"}>
         {guideline && <GuidelinePanel project={project} onClose={() => setGuideline(false)} />}
         <div className="work-item">
-          {outbox.waiting.length > 0 && !outbox.sending && (
+          {outbox.stuck && (
             <WaitingHere
               waiting={outbox.waiting}
               frail={outbox.frail}
@@ -87,7 +87,7 @@ export function Desk({ project, item, onAccept }: DeskProps) {
               onUndo={last === undefined || !waitsHere ? undefined : () => void desk.undo()}
             />
           )}
-          {waitsHere && outbox.sending && <p className="note">Storing …</p>}
+          {waitsHere && !outbox.stuck && <p className="note">Storing …</p>}
           {!waitsHere && (
             <Answer query={query} what="the next item" lines={12}>
               {(next) =>

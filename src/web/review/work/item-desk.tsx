@@ -11,6 +11,7 @@ import type { Selected } from "../../judging/selected-span.ts";
 import { SUBMIT_KEY } from "../../judging/use-judge-keys.ts";
 import type { JudgeKey } from "../../judging/use-judge-keys.ts";
 import type { Journal, KeptDraft, Outgoing } from "./journal.ts";
+import { newKey } from "./new-key.ts";
 import { saySeconds } from "./say-seconds.ts";
 import { CommentAct, FlagAct, SkipAct } from "./side-acts.tsx";
 import { useSeconds } from "./use-seconds.ts";
@@ -157,11 +158,4 @@ export function ItemDesk(props: ItemDeskProps) {
 /** A kept draft that belongs to another task than the item now has is of no use. */
 function fitting(kept: KeptDraft | undefined, task: Draft["task"]): KeptDraft | undefined {
   return kept?.draft.task === task ? kept : undefined;
-}
-
-/** `crypto.randomUUID` is there only over TLS or on one's own machine; random values are everywhere. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

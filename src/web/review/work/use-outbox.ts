@@ -14,6 +14,8 @@ interface OutboxInput {
 export interface Outbox {
   readonly waiting: readonly Outgoing[];
   readonly returned: readonly Returned[];
+  /** It was tried and did not get through. */
+  readonly stuck: boolean;
   readonly sending: boolean;
   /** The last thing that was written stays in memory only: this browser keeps nothing. */
   readonly frail: boolean;
@@ -30,16 +32,22 @@ export interface Outbox {
 export function useOutbox({ project, journal, onFlushed }: OutboxInput): Outbox {
   const [waiting, setWaiting] = useState(journal.waiting);
   const [returned, setReturned] = useState<readonly Returned[]>(journal.returned);
+  const [stuck, setStuck] = useState(false);
   const [sending, setSending] = useState(false);
   const [frail, setFrail] = useState(false);
   const running = useRef<Promise<Flushed>>(undefined);
 
   const flush = async (): Promise<Flushed> => {
+    // What was certainly not sent can still be taken back.
+    if (!navigator.onLine) {
+      setStuck(journal.waiting().length > 0);
+      return { stored: [], returned: [] };
+    }
     setSending(true);
     const flushed = await alone(journal.root, () => journal.flush((made) => sendJudgement(project, made)));
-    running.current = undefined;
     setSending(false);
     setWaiting(journal.waiting());
+    setStuck(journal.waiting().length > 0);
     // What may not be kept in the browser is kept on this page until it is left.
     setReturned((before) => [
       ...new Map(
@@ -50,7 +58,9 @@ export function useOutbox({ project, journal, onFlushed }: OutboxInput): Outbox 
     return flushed;
   };
   const send = async (): Promise<Flushed> => {
-    running.current ??= flush();
+    running.current ??= flush().finally(() => {
+      running.current = undefined;
+    });
     return await running.current;
   };
   const post = async (made: Outgoing): Promise<Flushed> => {
@@ -78,6 +88,7 @@ export function useOutbox({ project, journal, onFlushed }: OutboxInput): Outbox 
   return {
     waiting,
     returned,
+    stuck,
     sending,
     frail,
     post,
@@ -85,6 +96,7 @@ export function useOutbox({ project, journal, onFlushed }: OutboxInput): Outbox 
     takeBack(key) {
       const back = journal.takeBack(key);
       setWaiting(journal.waiting());
+      setStuck((before) => before && journal.waiting().length > 0);
       return back;
     },
     drop(key) {

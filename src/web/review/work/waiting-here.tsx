@@ -22,8 +22,8 @@ export function WaitingHere({ waiting, frail, onSend, onUndo }: WaitingHereProps
       </p>
       <p>
         {frail
-          ? "This browser keeps nothing beyond this page: leave it open until they are sent."
-          : "They are safe, also if you close this page, and are sent in order as soon as the server answers. The next item comes then, too."}
+          ? "This browser keeps nothing beyond this page: leave it open until it is sent."
+          : "Nothing is lost, also if you close this page: what waits is sent in order as soon as the server answers. The next item comes then, too."}
       </p>
       <div className="row">
         <Button onClick={onSend}>Try now</Button>
