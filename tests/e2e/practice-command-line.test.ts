@@ -42,8 +42,6 @@ describe("practice from the command line", () => {
     const next = await done(["next", "--task", "compare", "--specialty", "cardiology"]);
     expect(JSON.stringify(next)).not.toMatch(/"key"|teaches|provenance/u);
     expect(next.item).toMatchObject({ task: "compare", specialty: "cardiology" });
-    const shown = await done(["show", next.item.id]);
-    expect([shown.order, shown.item]).toEqual([next.order, next.item]);
   });
 
   it("takes judgements of a set of one's own, scores them against experts and takes one back", async () => {
@@ -63,7 +61,6 @@ describe("practice from the command line", () => {
     const contested = await done(["answer", "own-2", "--choose", "tie"]);
     expect(contested).toMatchObject({ version: 1, result: { contested: true, counted: false } });
     expect(await done(["results"])).toMatchObject({ attempted: 2, counted: 1, contested: 1 });
-    expect((await run(["results"])).stdout).toContain("agreement beyond chance");
     expect(await done(["undo", contested.attempt.id])).toMatchObject({ removed: true });
     expect((await done(["attempts"])).attempts.map(({ item }: { item: string }) => item)).toEqual(["own-1"]);
     expect(await done(["remove-source", "My table"])).toMatchObject({ removed: 3 });
@@ -105,7 +102,6 @@ describe("practice from the command line", () => {
       kind: "signed",
       standing: "unreviewed",
     });
-    expect((await run(["sign-off", "cardio-01", "--profession", "medical expert"])).code).toBe(5);
     const scope = await run(["scope", "--title", "pharmacist", "--jurisdiction", "GB", "--can", "dosing"]);
     expect(scope.stdout).toContain("pharmacist, GB");
     expect((await done(["keywords", "--stated", "remote contract work"])).keywords.length).toBeGreaterThan(
@@ -126,11 +122,9 @@ describe("practice from the command line", () => {
 describe("a command line of practice that cannot be used", () => {
   it("ends with the exit code of its kind and says what to do", async () => {
     const lines: [string[], number][] = [
-      [["show", "no-such"], 3],
       [["undo", "a-0"], 3],
       [["answer", "cardio-01"], 2],
       [["answer", "cardio-01", "--choose", "A", "--because", "As for MRN 00421375."], 5],
-      [["next", "--hard", "spiders"], 2],
       [["import", fileWith("odd.csv", "a,b\n1,2\n")], 2],
       [["remove-source", "nowhere"], 2],
       [["scope"], 5],
