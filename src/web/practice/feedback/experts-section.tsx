@@ -16,7 +16,17 @@ interface ExpertsSectionProps {
 export function ExpertsSection({ item, judgement, result, letterOf }: ExpertsSectionProps) {
   const expert = result.standing === "scored";
   const { key } = item;
-  const marked = (key?.marks ?? []).length;
+  // One vote is no spread to draw.
+  const spread = result.distribution.filter(({ n }) => n > 1);
+  const lone = result.distribution.filter(({ n }) => n <= 1);
+  const inText = result.feedback.some(({ answer, kind }) => answer !== undefined && kind !== "extra");
+  const holds = (key?.texts ?? key?.mustKeep ?? key?.mustChange ?? key?.aims ?? []).length > 0;
+  const named = (about: string, shares: Judged["result"]["distribution"][number]["shares"]) =>
+    shares.map(({ id, votes, share }) => ({
+      name: `${voteWords(item, { about, id }, letterOf)}${saidOf(judgement, about).includes(id) ? " (you too)" : ""}`,
+      votes,
+      share,
+    }));
   return (
     <Section
       title={expert ? "What experts said" : "What its author holds"}
@@ -24,24 +34,28 @@ export function ExpertsSection({ item, judgement, result, letterOf }: ExpertsSec
         expert ? item.experts?.who : "One author, whom nobody qualified has confirmed. Weigh it as that."
       }
     >
-      {result.distribution.map(({ about, n, shares }) => (
-        <VoteBars
-          key={about}
-          asked={askedWords(item, about)}
-          n={n}
-          expert={expert}
-          votes={shares.map(({ id, votes, share }) => ({
-            name: `${voteWords(item, { about, id }, letterOf)}${saidOf(judgement, about).includes(id) ? " (you too)" : ""}`,
-            votes,
-            share,
-          }))}
-        />
+      {spread.map(({ about, n, shares }) => (
+        <VoteBars key={about} asked={askedWords(item, about)} n={n} votes={named(about, shares)} />
       ))}
+      {lone.length > 0 && (
+        <ul className="practice-found">
+          {lone.map(({ about, shares }) => (
+            <li key={about}>
+              {askedWords(item, about)}{" "}
+              <strong>
+                {named(about, shares)
+                  .map(({ name }) => name)
+                  .join(", ")}
+              </strong>
+            </li>
+          ))}
+        </ul>
+      )}
       <KeyTexts item={item} />
-      {result.distribution.length === 0 && (
+      {result.distribution.length === 0 && !holds && (
         <p className="note">
-          {marked > 0
-            ? "Their marks stand in the text above; how many made each is not told."
+          {inText
+            ? "The marks stand in the text above; how many made each is not told."
             : "No votes come with it."}
         </p>
       )}

@@ -117,7 +117,7 @@ export function FeedbackParts({ judged }: FeedbackPartsProps) {
         )}
         {(reason !== undefined || advice.length > 0) && (
           <div className="stack-tight">
-            <h3>Your reason, by rules on words</h3>
+            <h3>{reason === undefined ? "To do better" : "Your reason, by rules on words"}</h3>
             {reason !== undefined && <p>{reason.says}</p>}
             {advice.length > 0 && (
               <ul className="practice-found">
@@ -126,10 +126,12 @@ export function FeedbackParts({ judged }: FeedbackPartsProps) {
                 ))}
               </ul>
             )}
-            <p className="note">
-              The rules see the shape of a reason: two behaviours of each answer and what they mean for the
-              reader. They do not see whether it is true.
-            </p>
+            {reason !== undefined && (
+              <p className="note">
+                The rules see the shape of a reason: two behaviours of each answer and what they mean for the
+                reader. They do not see whether it is true.
+              </p>
+            )}
           </div>
         )}
       </Section>

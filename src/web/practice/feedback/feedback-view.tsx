@@ -6,7 +6,7 @@ import { useJudgeKeys } from "../../judging/use-judge-keys.ts";
 import { useAttempt } from "../use-practice.ts";
 import type { Judged } from "../use-practice.ts";
 import { FeedbackParts } from "./feedback-parts.tsx";
-import { verdictOf } from "./verdict.ts";
+import { verdictOf, whyNotOf } from "./verdict.ts";
 
 interface FeedbackViewProps {
   readonly judged: Judged;
@@ -44,7 +44,9 @@ export function FeedbackView({ judged, busy, error, onTakeBack, onNext }: Feedba
         <h2 tabIndex={-1} ref={focusWhenShown}>
           {verdictOf(judged)}
         </h2>
-        {judged.result.whyNot !== undefined && <p>{judged.result.whyNot}</p>}
+        {whyNotOf(judged.result).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {acts}
         {error !== null && <ErrorNotice error={error} />}
       </div>

@@ -9,3 +9,9 @@ export function verdictOf({ result: { contested, standing, right, counted }, ite
   const verdict = right ? `With ${who}` : `Not with ${who}`;
   return counted ? verdict : `${verdict}; not counted`;
 }
+
+/** Why a judgement is not counted, every reason of it: outside one's scope an item may be unreviewed too. */
+export function whyNotOf({ whyNot, feedback }: Judged["result"]): readonly string[] {
+  const unreviewed = feedback.filter(({ kind }) => kind === "unreviewed").map(({ says }) => says);
+  return [...new Set([...(whyNot === undefined ? [] : [whyNot]), ...unreviewed])];
+}

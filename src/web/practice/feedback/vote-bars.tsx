@@ -1,22 +1,20 @@
-import { showCount, showShare } from "../../client/numbers.ts";
+import { showShare } from "../../client/numbers.ts";
 import { DataRow, DataTable } from "../../design/data-table.tsx";
 
 interface VoteBarsProps {
   readonly asked: string;
   readonly n: number;
-  /** Whether experts voted; else it is the author of the item. */
-  readonly expert: boolean;
   readonly votes: readonly { readonly name: string; readonly votes: number; readonly share: number }[];
 }
 
 const COLUMNS = [{ label: "Said" }, { label: "Votes" }, { label: "Share" }];
 
 /** How experts' votes spread over one question, as bars with the numbers behind them. */
-export function VoteBars({ asked, n, expert, votes }: VoteBarsProps) {
+export function VoteBars({ asked, n, votes }: VoteBarsProps) {
   return (
     <figure className="vote-bars">
       <figcaption>
-        {asked} <span className="note">n = {showCount(n, expert ? "expert" : "author")}</span>
+        {asked} <span className="note">n = {n}</span>
       </figcaption>
       <ul>
         {votes.map(({ name, votes: count, share }) => (

@@ -7,7 +7,7 @@ import { ErrorNotice } from "../../design/notice.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { taskWords } from "../../review/review-words.ts";
 import { FeedbackParts } from "../feedback/feedback-parts.tsx";
-import { verdictOf } from "../feedback/verdict.ts";
+import { verdictOf, whyNotOf } from "../feedback/verdict.ts";
 import { PracticeNav } from "../practice-nav.tsx";
 import { capital } from "../practice-words.ts";
 import { useAttempt, useTakeBack } from "../use-practice.ts";
@@ -28,7 +28,8 @@ export function AttemptScreen() {
       lead={
         judged.data !== undefined && (
           <p>
-            {verdictOf(judged.data)}, judged on {showDay(judged.data.attempt.on)}. {judged.data.result.whyNot}
+            {verdictOf(judged.data)}, judged on {showDay(judged.data.attempt.on)}.{" "}
+            {whyNotOf(judged.data.result).join(" ")}
           </p>
         )
       }

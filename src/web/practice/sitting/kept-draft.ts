@@ -1,7 +1,7 @@
 import type { Draft } from "../../judging/draft.ts";
 
 /** A judgement while it is made, with the order its letters stand for. */
-export interface KeptDraft {
+interface KeptDraft {
   readonly order: readonly string[];
   readonly draft: Draft;
 }

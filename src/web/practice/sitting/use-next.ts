@@ -4,7 +4,7 @@ import { askFor } from "../wish.ts";
 import type { Wish } from "../wish.ts";
 
 /** Which item is asked for: one by name, or the next that fits the wish. */
-export interface Asked {
+interface Asked {
   readonly wish: Wish;
   readonly item: string | undefined;
   readonly skip: readonly string[];
