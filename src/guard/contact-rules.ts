@@ -69,7 +69,7 @@ export const contactRules: readonly Rule[] = [
     kind: "email",
     why: "An e-mail address.",
     strength: "form",
-    at: { signs: "@", words: "at", from: addressStart },
+    at: { signs: "@", from: addressStart },
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/uy,
   }),
@@ -78,7 +78,12 @@ export const contactRules: readonly Rule[] = [
     kind: "email",
     why: "An e-mail address written so that machines miss it.",
     strength: "form",
-    at: { signs: "@", words: "at", from: addressStart },
+    at: {
+      signs: "@",
+      words: "at",
+      needs: { pattern: /@|\bat ?[)\]}]|\bdot\b/i, within: 75 },
+      from: addressStart,
+    },
     // "q at example dot org" needs both words; a bracketed "at" may stand with a plain dot.
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?: ?(?:[([{] ?at ?[)\]}]|@) ?[\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|\.) ?[)\]}] ?| dot |\.)[\p{L}\p{N}-]{2,30}){1,4}| at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{2,30}){1,4})(?![\p{L}\p{N}])/iuy,

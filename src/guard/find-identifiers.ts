@@ -1,3 +1,4 @@
+import { addressRules } from "./address-rules.ts";
 import { contactRules } from "./contact-rules.ts";
 import { dateRules } from "./date-rules.ts";
 import { listedNames } from "./find-names.ts";
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   ...contactRules,
   ...nameRules,
   ...dateRules,
+  ...addressRules,
   ...placeRules,
 ];
 
@@ -51,12 +53,13 @@ function indexFor(languages: readonly GuardLanguage[] | undefined): RuleIndex {
   const key = languages === undefined ? "all" : languages.toSorted().join(" ");
   const known = indexes.get(key);
   if (known) return known;
-  const built = ruleIndex([
+  const index = ruleIndex([
     ...RULES,
     ...languageRules
       .filter(({ language }) => languages === undefined || languages.includes(language))
       .flatMap(({ rules }) => rules),
   ]);
+  const built = { ...index, names: [...index.names, ...listedNames.names] };
   indexes.set(key, built);
   return built;
 }
@@ -84,7 +87,7 @@ export function findIdentifiers(given: string, options: FindIdentifiersOptions =
     firm: isFirm(kind),
     lowered: declared && isLowered(kind),
   }));
-  return { spans, rules: [...index.names, ...listedNames.names] };
+  return { spans, rules: index.names };
 }
 
 /** Leaves out names of people who treat, whichever other rule found them too. */
@@ -96,7 +99,7 @@ function withoutClinicians(found: readonly Found[]): Found[] {
 }
 
 /** The names of all rules. */
-export const guardRules = (): readonly string[] => [...indexFor(undefined).names, ...listedNames.names];
+export const guardRules = (): readonly string[] => indexFor(undefined).names;
 
 /** Leaves out what lies inside another stretch, unless the outer one is lowered and the inner one is not. */
 function withoutInner(found: readonly Found[], declared: boolean): Found[] {

@@ -85,8 +85,10 @@ export const nameRules: readonly Rule[] = [
     strength: "context",
     at: {
       words:
-        "my his her the their i i'm last first full goes name change calls call patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
+        "i i'm last first full goes name change calls call patient man woman boy girl child male female gentleman lady person infant known named signed dictated similar such",
       capitalWithin: 40,
+      // "My name is" is known by its second word.
+      from: (text, place) => (text.startsWith("name on", place) ? Math.max(0, place - 4) : place),
     },
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he patient's|[Tt]heir) name is|I am|I'm|(?:patient|man|woman|boy|girl|child|male|female|gentleman|lady|person|infant) (?:named|called)|(?:patient|(?<!also )known) as|named(?: (?:him|her))?|goes by|name is|change it to|calls? (?:me|him|her)|[Tt]he name on the account\? User:|(?:last |first |full )?name\? |signed by|dictated by|(?:similar to|such as) (?=${NAME} \p{Lu}\.)) ?(?<found>${NAME}(?: ${NAME}){0,2})`,

@@ -25,7 +25,7 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
   const capitalWithin = Float64Array.from(rules, ({ at }) => at.capitalWithin ?? Infinity);
   const needWithin = Float64Array.from(rules, ({ at }) => at.needs?.within ?? Infinity);
   const numberedWithin = Float64Array.from(rules, ({ at }) => at.needsNumbered?.within ?? Infinity);
-  const needs = rules.map(({ at }) => at.needs && new RegExp(at.needs.pattern, "g"));
+  const needs = rules.map(({ at }) => at.needs && new RegExp(at.needs.pattern, `${at.needs.pattern.flags}g`));
 
   return {
     names: rules.map(({ name }) => name),
@@ -139,21 +139,21 @@ export function ruleIndex(rules: readonly Rule[]): RuleIndex {
 /** Where the next word begins that a rule needs with a number behind it: this one or one behind. */
 function numberedWords(
   rules: readonly Rule[],
-  { starts, shapes, forms, keyOfForm }: Words,
+  { starts, shapes, keys }: Words,
 ): (rank: number, word: number) => number {
-  const next = new Map<number, { readonly fits: readonly boolean[]; at: number }>();
+  const next = new Map<number, { readonly wanted: RegExp | undefined; at: number }>();
   return (rank, word) => {
     let known = next.get(rank);
     if (known === undefined) {
       const wanted = rules[rank]?.at.needsNumbered?.word;
-      known = { fits: keyOfForm.map((key) => wanted?.test(key) === true), at: -1 };
+      known = { wanted, at: -1 };
       next.set(rank, known);
     }
     if (known.at < word) {
       known.at = word;
       while (
         known.at < starts.length &&
-        !((shapes[known.at + 1] ?? 0) & SHAPE.digitFirst && known.fits[forms[known.at] as number])
+        !((shapes[known.at + 1] ?? 0) & SHAPE.digitFirst && known.wanted?.test(keys[known.at] as string))
       )
         known.at++;
     }

@@ -67,19 +67,21 @@ export function readWords(text: string): Words {
       }
       hash = (Math.imul(hash, 31) + code) | 0;
     }
-    let end = at;
-    // "Anna's" is Anna. Its hash is its own, which only makes it another form of the same key.
-    if (end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && text.charCodeAt(end - 2) === APOSTROPHE)
-      end -= 2;
-    const form = written.formOf(start, end, hash);
+    const form = written.formOf(start, at, hash);
     starts.push(start);
-    ends.push(end);
+    ends.push(endOfWord(text, start, at));
     keys.push(written.keys[form] as string);
     shapes.push(written.shapes[form] as number);
     forms.push(form);
   }
   return { text, starts, ends, keys, shapes, forms, keyOfForm: written.keys };
 }
+
+/** "Anna's" is Anna. */
+const endOfWord = (text: string, start: number, end: number): number =>
+  end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && text.charCodeAt(end - 2) === APOSTROPHE
+    ? end - 2
+    : end;
 
 /** A word that is not found by then counts as a new one, so that no choice of words makes reading slow. */
 const MOST_STEPS = 64;
@@ -98,11 +100,15 @@ function writtenWords(text: string): WrittenWords {
   const firsts: number[] = [];
   const lengths: number[] = [];
   /** Places for forms, by hash; twice as many as forms at the least. 0 is a free one. */
-  let table = new Int32Array(text.length < 1000 ? 256 : 4096);
-  const freeFor = (hash: number): number => {
+  let table = new Int32Array(text.length < 8000 ? 512 : 4096);
+  const put = (form: number): void => {
+    const hash = hashes[form] as number;
     let place = (hash ^ (hash >>> 15)) & (table.length - 1);
-    while (table[place] !== 0) place = (place + 1) & (table.length - 1);
-    return place;
+    for (let steps = 0; table[place] !== 0; steps++) {
+      if (steps === MOST_STEPS) return;
+      place = (place + 1) & (table.length - 1);
+    }
+    table[place] = form + 1;
   };
   const isAt = (form: number, start: number, length: number): boolean => {
     if (lengths[form] !== length) return false;
@@ -124,22 +130,20 @@ function writtenWords(text: string): WrittenWords {
         taken = table[place] as number;
       }
       const form = keys.length;
-      const word = text.slice(start, end);
-      const shape = shapeOf(word);
+      const shape = shapeOf(text.slice(start, end));
+      const word = text.slice(start, endOfWord(text, start, end));
       // A long run is no word, and a key of it would only cost time.
-      keys.push(
-        length > 40 ? "" : shape & SHAPE.accent ? withoutAccents(word.toLowerCase()) : word.toLowerCase(),
-      );
+      if (word.length > 40) keys.push("");
+      else keys.push(shape & SHAPE.accent ? withoutAccents(word.toLowerCase()) : word.toLowerCase());
       shapes.push(shape);
       hashes.push(hash);
       firsts.push(start);
       lengths.push(length);
       if (keys.length * 2 > table.length) {
         table = new Int32Array(table.length * 4);
-        for (let known = 0; known < form; known++) table[freeFor(hashes[known] as number)] = known + 1;
-        place = freeFor(hash);
+        for (let known = 0; known < form; known++) put(known);
       }
-      if (table[place] === 0) table[place] = form + 1;
+      put(form);
       return form;
     },
   };
