@@ -25,6 +25,8 @@ export function ConsentForm({ project, onDone }: ConsentFormProps) {
       await queries.invalidateQueries({ queryKey: ["review-work", id] });
       onDone();
     },
+    // The terms may have changed while they were read: the new ones are shown.
+    onError: () => queries.invalidateQueries({ queryKey: ["review", id], exact: true }),
   });
   return (
     <form

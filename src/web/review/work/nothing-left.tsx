@@ -84,6 +84,11 @@ export function NothingLeft({ project, nothing, onAgain, onAccept }: NothingLeft
         </p>
       )}
       <div className="row">
+        {because === "consent-needed" && (
+          <Button look="main" onClick={onAccept}>
+            Read the terms
+          </Button>
+        )}
         <Button onClick={onAgain}>Look again</Button>
         <AppLink href={`${at}/mine`}>Your judgements</AppLink>
         <AppLink href={`${at}/policy`}>The policy</AppLink>

@@ -1,3 +1,4 @@
+import type { Judgement } from "#src/review/index.ts";
 import { call } from "../../client/call.ts";
 import { describeError, OperationError } from "../../client/operation-error.ts";
 import { answersOf, draftOf, judgementOf } from "../../judging/draft.ts";
@@ -28,7 +29,8 @@ export async function sendJudgement(project: string, made: Outgoing): Promise<Se
     const answer = await call("projects.judge", input, undefined, {
       // What was masked is masked from here on: taken back, it is not what it was before.
       onMasked: ({ judgement }) => {
-        masked = draftOf(judgement, made.draft.answers);
+        // It is the very judgement that was sent, with other words.
+        masked = draftOf(judgement as Judgement, made.draft.answers);
       },
     });
     return answer.kind === "stored"
