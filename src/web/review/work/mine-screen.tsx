@@ -102,8 +102,8 @@ function YourTime({ judged }: YourTimeProps) {
     timed.map(({ seconds = 0 }) => seconds).toSorted((a, b) => a - b)[Math.floor(timed.length / 2)] ?? 0;
   return (
     <p>
-      {saySeconds(total)} over {showCount(timed.length, "item")}; half of them took {saySeconds(middle)} or
-      less.
+      In all {saySeconds(total)} over {showCount(timed.length, "item")}
+      {timed.length > 1 && `; half of them took ${saySeconds(middle)} or less`}.
     </p>
   );
 }
@@ -130,7 +130,7 @@ function Withdraw({ id, consented }: WithdrawProps) {
       </p>
     );
   return (
-    <div className="stack">
+    <div className="row">
       <Confirm
         label="Take your consent back"
         question="You are given nothing more in this project."
