@@ -4,7 +4,7 @@ import { ChoiceField } from "../../design/fields.tsx";
 import { audienceWords, exposureNames } from "../../judging/judging-words.ts";
 import { specialtyWords, taskWords } from "../../review/review-words.ts";
 import { choicesOf } from "../../tools/choices.ts";
-import { capital, standingMeanings, standingWords } from "../practice-words.ts";
+import { capital, standingWords } from "../practice-words.ts";
 import { useItems } from "../use-practice.ts";
 import type { Wish } from "../wish.ts";
 
@@ -86,10 +86,6 @@ export function ChooseItems({ wish, onChange }: ChooseItemsProps) {
               <strong>{showCount(fit.length, "item")}</strong> of this kind: {showNumber(scored)} scored,{" "}
               {showNumber(fit.length - scored)} unreviewed.{" "}
               {fit.length === 0 && "Choose more widely, or bring a set."}
-            </p>
-            <p className="note">
-              Scored: {standingMeanings.scored}. Unreviewed: {standingMeanings.unreviewed}. What holds hard
-              content is announced before it is shown.
             </p>
           </div>
         );

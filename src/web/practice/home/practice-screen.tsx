@@ -28,7 +28,10 @@ export function PracticeScreen() {
       over={<PracticeNav here="practice" profile={wish.profile} />}
       lead="You judge an answer as a reviewer would, then see what experts said and why. Agreement is measured beyond what guessing earns, so it takes a few items before a number means anything."
     >
-      <Section title="Choose" aside="It stands in the address, so a bookmark keeps it.">
+      <Section
+        title="Choose"
+        aside="It stands in the address, so a bookmark keeps it. Hard content is announced before it is shown, and can be skipped."
+      >
         <ChooseItems wish={wish} onChange={change} />
         <ScopeChoice wish={wish} onChange={change} />
         <p>
