@@ -1,6 +1,7 @@
 /** Words that stand with a capital at the start of a sentence or of a heading, and that are no names. */
 export const commonWords: ReadonlySet<string> = new Set(
   `
+  somebody anybody everyone whoever whichever neither reviewer reviewers clinician clinicians reader readers leads colleague colleagues physicians nurses pharmacist pharmacists doctors experts writer writers author authors editor editors parent parents carer carers caregiver caregivers teacher teachers student students researcher researchers engineer engineers users model models assistant assistants adjudicator adjudicators observer observers teams families midwife midwives therapist therapists
   consider considering start starting stop stopping continue continued give given giving take taken taking check checking review
   reviewed reviewing repeat refer referred referring discuss discussed advise advised ask asked asking begin began call called
   change changed clear come compare compared confirm confirmed counsel data decrease decreased define describe described despite

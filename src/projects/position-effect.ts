@@ -1,7 +1,13 @@
-import { bradleyTerry, isDefined, wilsonInterval } from "#src/statistics/index.ts";
+import { bradleyTerry, isDefined, notDefined, wilsonInterval } from "#src/statistics/index.ts";
 import type { Answer, Estimate } from "#src/statistics/index.ts";
 import type { Book } from "./book.ts";
 import { nothingMeasured } from "./measure-agreement.ts";
+
+/** An order effect needs something that was compared more than once. */
+const noModels = notDefined(
+  "too-few",
+  "Not defined, because no choice was between answers of two models the items name.",
+);
 
 /** Whether standing on the left helps an answer, and how the models stand once that is taken out. */
 export interface PositionEffect {
@@ -45,7 +51,13 @@ export function positionEffect(book: Book, level = 0.95): PositionEffect {
     (row) => row.left !== undefined && row.right !== undefined && row.left !== row.right,
   );
   if (met.length === 0)
-    return { choices: rows.length, left, orderEffect: nothingMeasured, ranking: [], differences: [] };
+    return {
+      choices: rows.length,
+      left,
+      orderEffect: rows.length === 0 ? nothingMeasured : noModels,
+      ranking: [],
+      differences: [],
+    };
   const names = new Map<string, string>();
   const name = (model: string | undefined) => {
     if (book.unsealed) return model ?? "";
