@@ -73,7 +73,7 @@ export const addReviewPeople: AddCommand = (review, context) => {
     withDeclared(
       ofProject(review, "credential", "Record what somebody is qualified as, never a licence number", [
         'credential r-1a2b3c4d5e6f r2 --profession registered-nurse --title "Registered nurse" --jurisdiction GB',
-        'credential r-1a2b3c4d5e6f r2 --profession pharmacist --title Pharmacist --jurisdiction US-TX --state primary-source-checked --source "state board" --checked-on 2026-11-20 --expires 2027-11-30',
+        'credential r-1a2b3c4d5e6f r2 --profession pharmacist --title Pharmacist --jurisdiction US-TX --state primary-source-checked --source "state board" --expires YYYY-MM-DD',
         "credential r-1a2b3c4d5e6f r2 --lapsed",
       ]),
     ),
