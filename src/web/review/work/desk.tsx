@@ -3,7 +3,8 @@ import { showCount } from "../../client/numbers.ts";
 import { Answer } from "../../design/answer.tsx";
 import { AppLink } from "../../design/app-link.tsx";
 import { Button } from "../../design/button.tsx";
-import { Notice } from "../../design/notice.tsx";
+import { ErrorNotice, Notice } from "../../design/notice.tsx";
+import { Waiting } from "../../design/waiting.tsx";
 import { KeyMark } from "../../judging/key-list.tsx";
 import { useJudgeKeys } from "../../judging/use-judge-keys.ts";
 import type { JudgeKey } from "../../judging/use-judge-keys.ts";
@@ -36,7 +37,7 @@ export function Desk({ project, item, onAccept }: DeskProps) {
   ];
 
   // While an item is on the desk it holds them with its own.
-  useJudgeKeys(shown !== undefined && !waitsHere ? [] : keys);
+  useJudgeKeys(shown !== undefined && !waitsHere && !desk.isDone ? [] : keys);
 
   return (
     <div className="work">
@@ -88,7 +89,8 @@ export function Desk({ project, item, onAccept }: DeskProps) {
             />
           )}
           {waitsHere && !outbox.stuck && <p className="note">Storing …</p>}
-          {!waitsHere && (
+          {desk.isDone && !waitsHere && <NextItem query={query} onAgain={() => void desk.goOn()} />}
+          {!desk.isDone && !waitsHere && (
             <Answer query={query} what="the next item" lines={12}>
               {(next) =>
                 next.kind === "nothing" ? (
@@ -119,5 +121,20 @@ export function Desk({ project, item, onAccept }: DeskProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+interface NextItemProps {
+  readonly query: ReturnType<typeof useDesk>["query"];
+  readonly onAgain: () => void;
+}
+
+/** Stands where the next item will; when it did not come, a way to ask again. */
+function NextItem({ query, onAgain }: NextItemProps) {
+  if (query.isFetching || query.error === null) return <Waiting what="the next item" lines={12} />;
+  return (
+    <ErrorNotice error={query.error}>
+      <Button onClick={onAgain}>Try again</Button>
+    </ErrorNotice>
   );
 }

@@ -32,6 +32,8 @@ export function useDesk({ project, person, item }: DeskInput) {
   const [unkept, setUnkept] = useState<Readonly<Record<string, KeptDraft>>>({});
   /** Counts the times an item was laid down anew, so that it is drawn anew. */
   const [round, setRound] = useState(0);
+  /** The item that was finished last: it is not laid down again while the next one is on its way. */
+  const [done, setDone] = useState<string>();
   const here = query.data?.kind === "item" ? query.data.item.id : undefined;
 
   useEffect(() => {
@@ -44,6 +46,7 @@ export function useDesk({ project, person, item }: DeskInput) {
 
   const goOn = async () => {
     setRound((before) => before + 1);
+    setDone(here);
     void queries.invalidateQueries({ queryKey: ["review", project] });
     if (item !== undefined) {
       queries.removeQueries({ queryKey: ["review-work", project, "next"] });
@@ -77,6 +80,7 @@ export function useDesk({ project, person, item }: DeskInput) {
 
   const open = async (one: Outgoing) => {
     setRound((before) => before + 1);
+    setDone(undefined);
     if (one.item === here) return;
     queries.removeQueries({ queryKey: ["review-work", project, one.item] });
     await navigate({ to: "/review/$id/work", params: { id: project }, search: { item: one.item } });
@@ -91,6 +95,7 @@ export function useDesk({ project, person, item }: DeskInput) {
     round,
     unkept: here === undefined ? undefined : unkept[here],
     here,
+    isDone: here !== undefined && here === done,
     say: setSays,
     goOn,
     submit: async (made: Outgoing) => {
