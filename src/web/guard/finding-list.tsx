@@ -45,7 +45,7 @@ export function FindingList({ findings, input, onKeep }: FindingListProps) {
             </p>
             {!firm && words !== undefined && onKeep !== undefined && (
               <Button look="quiet" onClick={() => onKeep(words)}>
-                This names no patient<span className="visually-hidden">: {words}</span>
+                This names no patient<span className="unseen">: {words}</span>
               </Button>
             )}
           </li>
