@@ -8,7 +8,7 @@ import {
   settingsChangeSchema,
 } from "#src/projects/index.ts";
 import type { Act, Book } from "#src/projects/index.ts";
-import { labelQuestionSchema, readReviewItems, reviewItemSchema } from "#src/review/index.ts";
+import { questionSetSchema, readReviewItems, reviewItemSchema } from "#src/review/index.ts";
 import type { ReviewItem } from "#src/review/index.ts";
 import { defineOperation } from "./define-operation.ts";
 import type { RunPorts } from "./define-operation.ts";
@@ -96,7 +96,7 @@ export const setPolicy = defineOperation({
 export const setQuestions = defineOperation({
   name: "projects.setQuestions",
   summary: "Set the questions asked with every item, some only after others",
-  input: byProject.extend({ questions: z.array(labelQuestionSchema).max(20), because: becauseSchema }),
+  input: byProject.extend({ questions: questionSetSchema, because: becauseSchema }),
   output: projectSchema,
   texts: ({ questions, because }) => [{ path: "because", text: because }, ...textsIn(questions, "questions")],
   run: async ({ id, questions, because }, ports) =>

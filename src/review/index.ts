@@ -9,9 +9,11 @@ export {
   reviewItemSchema,
 } from "./item.ts";
 export type { Answer, Criterion, ItemKey, LabelQuestion, Message, ReviewItem } from "./item.ts";
+export { idOfWords } from "./id-of-words.ts";
 export { itemStanding } from "./item-standing.ts";
 export { judgementSchema, reasonSchema } from "./judgement.ts";
 export type { Judgement, Reason } from "./judgement.ts";
+export { questionSetSchema } from "./question-set.ts";
 export {
   audienceSchema,
   exposureSchema,

@@ -91,6 +91,13 @@ describe("a project on one's own machine", () => {
       "0",
     );
     expect(settings.settings).toMatchObject({ overlap: 1, justification: 20, declared: "synthetic" });
+    const asked = "- { asks: Is it kind?, values: [Yes, No] }\n";
+    const { questions } = await done("questions", id, fileWith("questions.yaml", asked), "--because", "Tone");
+    expect(questions).toMatchObject([{ id: "is-it-kind", values: [{ id: "yes" }, { id: "no" }] }]);
+    const printed = fileWith("printed.yaml", (await run(["questions", id])).stdout);
+    expect((await done("questions", id, printed)).questions).toEqual(questions);
+    expect((await done("questions", id, fileWith("none.yaml", "[]"))).questions).toEqual([]);
+    expect(await done("questions", id)).toEqual({ version: 1, questions: [] });
     const rows = ["w-1", "w-2", "w-3", "w-4"].map((one) => JSON.stringify(item(one)));
     const file = fileWith("items.jsonl", `${[...rows, '{"version":1,"id":"odd"}'].join("\n")}\n`);
     const added = await done("items", id, file);

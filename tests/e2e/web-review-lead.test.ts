@@ -66,6 +66,33 @@ describe("a review project in the web app, as its lead", () => {
     await press(page, page.getByRole("button", { name: "Put these rules in force" }));
     await page.getByText("Version 1, 5 rules").waitFor();
 
+    // Ready questions, one of them only after an answer; a follow-up cannot go before its question.
+    await goTo(page, "Questions");
+    await page.getByText("Nothing is asked besides the task.").waitFor();
+    await press(page, page.getByRole("button", { name: "Add “Reading level”" }));
+    await press(page, page.getByRole("button", { name: "Add “What is missing”" }));
+    const asked = page.locator(".rule-list").first().locator("> li");
+    expect(await asked.count()).toBe(3);
+    await press(page, page.getByRole("button", { name: "Up with question 3" }));
+    await press(page, page.getByRole("button", { name: "Down with question 1" }));
+    await page.getByText("Question 1 is now question 2.").waitFor();
+    expect(await asked.nth(2).textContent()).toContain("Asked only after “Yes” to question 1");
+    await page.keyboard.press("Enter");
+    await page.getByText("Question 2 is now question 3.").waitFor();
+    await page.getByRole("radio", { name: "Yes" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("group", { name: "What is missing?" }).waitFor();
+    await press(page, page.getByRole("button", { name: "Add a question" }));
+    await page.getByLabel("The question").fill("Is the tone kind?");
+    await page.getByLabel("Its answers, one a line").fill("Yes, throughout\nNot always");
+    await page.getByRole("group", { name: "Is the tone kind?" }).waitFor();
+    await page.keyboard.press("Tab");
+    await press(page, page.getByRole("button", { name: "Add the question to the draft" }));
+    await press(page, page.getByRole("button", { name: "Take out question 3" }));
+    await page.getByLabel("Reason, kept with the change").fill("What is missing matters most.");
+    await press(page, page.getByRole("button", { name: "Put these questions in force" }));
+    await page.getByText("3 questions with every item").waitFor();
+
     // Two rows become items, one is left out and says why.
     await goTo(page, "Items");
     await page
@@ -106,6 +133,11 @@ describe("a review project in the web app, as its lead", () => {
     await page.getByText(/^Whole: \d+ acts/u).waitFor();
     const { body } = await callOperation(server.url, "projects.get", { id });
     expect(body["settings"]).toMatchObject({ overlap: 3, declared: "synthetic" });
+    expect(body["questions"]).toMatchObject([
+      { id: "missing" },
+      { id: "what-is-missing", when: { question: "missing", is: ["yes"] } },
+      { id: "is-the-tone-kind", values: [{ id: "yes-throughout" }, { id: "not-always" }] },
+    ]);
     expect(complaints).toEqual([]);
     await page.close();
   }, 60_000);
@@ -117,7 +149,17 @@ describe("a review project in the web app, as its lead", () => {
     await page.waitForURL(/\/review\/r-/u);
     const at = new URL(page.url()).pathname;
     await page.getByRole("link", { name: "Read the terms and begin" }).waitFor();
-    const pages = ["guideline", "policy", "items", "people", "settings", "quality", "export", "audit"];
+    const pages = [
+      "guideline",
+      "policy",
+      "questions",
+      "items",
+      "people",
+      "settings",
+      "quality",
+      "export",
+      "audit",
+    ];
     const screens = ["/review", "/review/check", at, ...pages.map((one) => `${at}/${one}`)];
     const found: string[] = [];
     for (const [place, screen] of screens.entries()) {

@@ -7,6 +7,7 @@ import { printJson, subcommand } from "../command.ts";
 import type { AddCommand } from "../command.ts";
 import { CommandFailure, invalidOption } from "../failure.ts";
 import { numberOption } from "../number-option.ts";
+import { parseYaml } from "../parse-yaml.ts";
 import { readNamedFile } from "../pick-profile.ts";
 import { POLICY_TEMPLATE } from "../policy-template.ts";
 import { guardOf, ofProject, withDeclared, withReason } from "../review-options.ts";
@@ -202,8 +203,7 @@ const rulesSchema = z.array(policyRuleSchema);
 
 /** Rules of a file: a list, or a list under "rules". JSON is YAML too. */
 async function readRules(text: string) {
-  const { parse } = await import("yaml");
-  const held = tryParse(text, parse);
+  const held = await parseYaml(text);
   const rules = rulesSchema.safeParse(
     typeof held === "object" && held !== null && "rules" in held ? held.rules : held,
   );
@@ -214,13 +214,4 @@ async function readRules(text: string) {
     message: `The policy does not fit at "${issue?.path.join(".") ?? ""}".`,
     advice: "Begin with what `clerkship review policy --template` prints.",
   });
-}
-
-function tryParse(text: string, parse: (text: string) => unknown): unknown {
-  try {
-    return parse(text);
-  } catch {
-    // The parser's message would quote the file.
-    return undefined;
-  }
 }

@@ -10,6 +10,7 @@ import { table } from "../table.ts";
 import { addReviewLeaving } from "./review-leave.ts";
 import { addReviewPeople } from "./review-people.ts";
 import { addReviewQuality } from "./review-quality.ts";
+import { addReviewQuestions } from "./review-questions.ts";
 import { addReviewSetUp } from "./review-setup.ts";
 import { addReviewWork } from "./review-work.ts";
 
@@ -90,6 +91,7 @@ export const addReview: AddCommand = (program, context) => {
   });
 
   addReviewSetUp(review, context);
+  addReviewQuestions(review, context);
   addReviewPeople(review, context);
   addReviewWork(review, context);
   addReviewQuality(review, context);

@@ -1,5 +1,6 @@
 import type { Mark } from "../defect.ts";
 import { defectSchema } from "../defect.ts";
+import { idOfWords } from "../id-of-words.ts";
 import type { LabelQuestion } from "../item.ts";
 import type { FoundTexts } from "./find-texts.ts";
 import type { ReadReviewOptions } from "./review-file.ts";
@@ -63,7 +64,7 @@ export function annotatedItem(
     const labels = Object.fromEntries(
       questions.map(({ question, name }) => [
         question.id,
-        tally(annotations.flatMap((one) => one.labels.get(name)?.map(slug) ?? [])),
+        tally(annotations.flatMap((one) => one.labels.get(name)?.map(idOfWords) ?? [])),
       ]),
     );
     return {
@@ -82,24 +83,13 @@ export function annotatedItem(
 /** Our word for another tool's label: as the person says, or the same word. */
 export function defectFor(label: string, { defects }: ReadReviewOptions) {
   const named = defects !== undefined && Object.hasOwn(defects, label) ? defects[label] : undefined;
-  return named ?? defectSchema.safeParse(slug(label)).data;
-}
-
-/** A name as an id. */
-function slug(name: string): string {
-  const id = name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "")
-    .slice(0, 60);
-  return id === "" || id === "__proto__" ? "value" : id;
+  return named ?? defectSchema.safeParse(idOfWords(label)).data;
 }
 
 function questionsOf(annotations: readonly ForeignAnnotation[], seen: SeenValues) {
   const names = [...new Set(annotations.flatMap(({ labels }) => [...labels.keys()]))].slice(0, 20);
   return names.flatMap((name): { name: string; question: LabelQuestion }[] => {
-    const values = new Map([...(seen.get(name) ?? [])].map((label) => [slug(label), label]));
+    const values = new Map([...(seen.get(name) ?? [])].map((label) => [idOfWords(label), label]));
     // A question needs a second answer to be one.
     if (values.size === 1) values.set("none", "None of these");
     if (values.size === 0 || values.size > 40) return [];
@@ -110,7 +100,7 @@ function questionsOf(annotations: readonly ForeignAnnotation[], seen: SeenValues
       {
         name,
         question: {
-          id: slug(name),
+          id: idOfWords(name),
           asks: name.slice(0, 500) || "Which?",
           values: numbers ? listed.toSorted((a, b) => Number(a.label) - Number(b.label)) : listed,
           several,

@@ -240,6 +240,12 @@ const reviewPolicy = createRoute({
   component: lazyRouteComponent(() => import("../review/policy/policy-screen.tsx"), "PolicyScreen"),
 });
 
+const reviewQuestions = createRoute({
+  ...under,
+  path: "/review/$id/questions",
+  component: lazyRouteComponent(() => import("../review/questions/questions-screen.tsx"), "QuestionsScreen"),
+});
+
 const reviewItems = createRoute({
   ...under,
   path: "/review/$id/items",
@@ -330,7 +336,10 @@ const practicePortfolio = createRoute({
   ...under,
   path: "/practice/portfolio",
   validateSearch: readWords,
-  component: lazyRouteComponent(() => import("../practice/portfolio/portfolio-screen.tsx"), "PortfolioScreen"),
+  component: lazyRouteComponent(
+    () => import("../practice/portfolio/portfolio-screen.tsx"),
+    "PortfolioScreen",
+  ),
 });
 
 const practiceAttempt = createRoute({
@@ -348,7 +357,10 @@ const guardTool = createRoute({
 const readabilityTool = createRoute({
   ...under,
   path: "/tools/readability",
-  component: lazyRouteComponent(() => import("../tools/readability/readability-screen.tsx"), "ReadabilityScreen"),
+  component: lazyRouteComponent(
+    () => import("../tools/readability/readability-screen.tsx"),
+    "ReadabilityScreen",
+  ),
 });
 
 const data = createRoute({
@@ -426,6 +438,7 @@ const tree = root.addChildren([
   reviewProject,
   reviewGuideline,
   reviewPolicy,
+  reviewQuestions,
   reviewItems,
   reviewPeople,
   reviewSettings,

@@ -11,6 +11,7 @@ const PAGES = [
   ["adjudicate", "/adjudicate"],
   ["guideline", "/guideline"],
   ["policy: who may review what", "/policy"],
+  ["questions asked with every item", "/questions"],
   ["items", "/items"],
   ["add items from a file", "/items#add"],
   ["people and credentials", "/people"],

@@ -9,6 +9,7 @@ const PAGES = [
   { page: "adjudicate", path: "/adjudicate", label: "Adjudicate", deed: "adjudicate" },
   { page: "guideline", path: "/guideline", label: "Guideline", deed: "see-project" },
   { page: "policy", path: "/policy", label: "Policy", deed: "see-project" },
+  { page: "questions", path: "/questions", label: "Questions", deed: "see-project" },
   { page: "items", path: "/items", label: "Items", deed: "see-all-judgements" },
   { page: "people", path: "/people", label: "People", deed: "see-people" },
   { page: "settings", path: "/settings", label: "Settings", deed: "set-up" },

@@ -34,8 +34,15 @@ export const plainTable: ReviewSource = {
       const texts = findTexts(
         new Map([...named].filter(([name, text]) => text.trim() !== "" || name === "prompt")),
       );
-      if (texts.answers.length === 0) yield { kind: "skipped", row, says: "The row holds no answer." };
-      else yield { kind: "item", row, draft: draftOf(row, named, texts, options) };
+      if (texts.prompt.trim() === "") yield { kind: "skipped", row, says: "The row holds no prompt." };
+      else if (texts.answers.length === 0) yield { kind: "skipped", row, says: "The row holds no answer." };
+      else {
+        const draft = draftOf(row, named, texts, options);
+        // Nobody can choose between one answer and nothing.
+        const alone = texts.answers.length === 1 && (draft.task === "compare" || draft.task === "best-of");
+        if (alone) yield { kind: "skipped", row, says: "The row holds one answer, and its task needs two." };
+        else yield { kind: "item", row, draft };
+      }
     }
   },
 };
