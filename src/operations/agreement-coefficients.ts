@@ -18,6 +18,12 @@ import { coefficientOf } from "./agreement-answer.ts";
 import type { Coefficient } from "./agreement-answer.ts";
 import type { RatingsByUnit } from "./ratings-by-unit.ts";
 
+/** What a table by unit can only answer by dropping a rating is not answered. */
+export const REPEATED = notDefined(
+  "invalid-input",
+  "Not defined, because a rater rated the same unit twice: give each reading a rater name of its own, or keep one.",
+);
+
 export type AgreementLevel = "nominal" | "ordinal" | "interval" | "ratio";
 type Weighting = "none" | "linear" | "quadratic";
 
@@ -110,6 +116,7 @@ function twoRaters({ table, ratings }: AgreementQuestion, weighting: Weighting):
             "invalid-input",
             "Not defined, because it is for two raters; the pairs below have it for each two.",
           );
+  const repeated = table.repeating.size > 0 ? REPEATED : undefined;
   const pair = table.pair(first ?? "", second ?? "");
   const { units: _units, raters: _raters, ratings: _ratings, counts: _counts, ...settings } = ratings;
   const input = { ...settings, first: pair.ofFirst, second: pair.ofSecond, weighting };
@@ -121,7 +128,7 @@ function twoRaters({ table, ratings }: AgreementQuestion, weighting: Weighting):
         convention: `chance by each rater's own shares; ${WEIGHTS[weighting]}`,
         source: weighting === "none" ? "Cohen 1960" : "Cohen 1968",
       },
-      refused ?? take(cohenKappa(input), ONE_NUMBER),
+      refused ?? repeated ?? take(cohenKappa(input), ONE_NUMBER),
     ),
     coefficientOf(
       {
@@ -130,7 +137,7 @@ function twoRaters({ table, ratings }: AgreementQuestion, weighting: Weighting):
         convention: `chance by the shares of both raters together; ${WEIGHTS[weighting]}`,
         source: "Scott 1955",
       },
-      refused ?? take(scottPi(input), ONE_NUMBER),
+      refused ?? repeated ?? take(scottPi(input), ONE_NUMBER),
     ),
   ];
 }
@@ -221,9 +228,11 @@ function correlations({ table, ratings }: AgreementQuestion): Coefficient[] {
   const words = columns.some((column) => column.some((value) => !Number.isFinite(value)));
   const result = words
     ? notDefined("invalid-input", "Not defined, because it needs a number in every rating.")
-    : (columns[0]?.length ?? 0) === 0
-      ? notDefined("missing-values", "Not defined, because no unit was rated by every rater.")
-      : intraclassCorrelation({ ratings: columns, ...(level === undefined ? {} : { level }) });
+    : table.repeating.size > 0
+      ? REPEATED
+      : (columns[0]?.length ?? 0) === 0
+        ? notDefined("missing-values", "Not defined, because no unit was rated by every rater.")
+        : intraclassCorrelation({ ratings: columns, ...(level === undefined ? {} : { level }) });
   const left = table.units.size - (columns[0]?.length ?? 0);
   const note = left === 0 ? "" : `; ${left} units with a missing rating are left out`;
   return FORMS.map(([form, label, convention]) =>

@@ -1,5 +1,6 @@
 import { cohenKappa, fleissKappa, isDefined } from "#src/statistics/index.ts";
 import type { WeightedRatingsInput } from "#src/statistics/index.ts";
+import { REPEATED } from "./agreement-coefficients.ts";
 import type { AgreementLevel } from "./agreement-coefficients.ts";
 import type { Coefficient } from "./agreement-answer.ts";
 import type { RatingsByUnit } from "./ratings-by-unit.ts";
@@ -30,18 +31,28 @@ export function measurePairs(table: RatingsByUnit, { level, categories, coverage
       const agreed = ofFirst.filter((said, row) => said === ofSecond[row]).length;
       const weighting = level === "nominal" ? ("none" as const) : ("quadratic" as const);
       const numbers = level === "interval" || level === "ratio" ? { positions: categories.map(Number) } : {};
-      const kappa = cohenKappa({
-        first: ofFirst,
-        second: ofSecond,
-        categories,
-        weighting,
-        level: coverage,
-        ...numbers,
-      });
+      const repeated = table.repeating.has(first) || table.repeating.has(second);
+      const kappa = repeated
+        ? REPEATED
+        : cohenKappa({
+            first: ofFirst,
+            second: ofSecond,
+            categories,
+            weighting,
+            level: coverage,
+            ...numbers,
+          });
       const shown = isDefined(kappa)
         ? { kappa: kappa.coefficient.value, low: kappa.coefficient.low, high: kappa.coefficient.high }
         : { kappa: null, low: null, high: null, because: kappa.because };
-      pairs.push({ first, second, n, agreement: n === 0 ? null : agreed / n, weighting, ...shown });
+      pairs.push({
+        first,
+        second,
+        n,
+        agreement: n === 0 || repeated ? null : agreed / n,
+        weighting,
+        ...shown,
+      });
     }
   return pairs;
 }

@@ -17,19 +17,24 @@ export interface RatedPair {
 export class RatingsByUnit {
   readonly units: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly raters: readonly string[];
+  /** Raters who rated some unit more than once. */
+  readonly repeating: ReadonlySet<string>;
 
   constructor({ units, raters, values }: LongRatings) {
     const byUnit = new Map<string, Map<string, string>>();
     const seen = new Set<string>();
+    const repeating = new Set<string>();
     for (const [place, value] of values.entries()) {
       if (value === "") continue;
       const unit = byUnit.get(units[place] ?? "") ?? new Map<string, string>();
       byUnit.set(units[place] ?? "", unit);
+      if (unit.has(raters[place] ?? "")) repeating.add(raters[place] ?? "");
       unit.set(raters[place] ?? "", value);
       seen.add(raters[place] ?? "");
     }
     this.units = byUnit;
     this.raters = [...seen];
+    this.repeating = repeating;
   }
 
   /** Two raters on every unit that both rated. */

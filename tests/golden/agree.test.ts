@@ -391,6 +391,20 @@ describe("what is said of agreement", () => {
     expect(found.pairs).toHaveLength(3);
   });
 
+  it("a rater who rated a unit twice leaves every coefficient and pair undefined, as none may choose between them", async () => {
+    for (const level of ["nominal", "ordinal", "interval"] as const) {
+      const input = measureAgreement.input.parse({
+        units: ["1", "1", "1", "2", "2"],
+        raters: ["a", "a", "b", "a", "b"],
+        values: ["1", "2", "1", "1", "2"],
+        level,
+      });
+      const answer = measureAgreement.output.parse(await measureAgreement.run(input, none));
+      for (const { name, value } of answer.coefficients) expect([level, name, value]).toEqual([level, name, null]);
+      expect(answer.pairs).toMatchObject([{ agreement: null, kappa: null }]);
+    }
+  });
+
   it("nothing is 0 or 1 where nothing is known", async () => {
     const { coefficients } = await agree([["x", null], [null, "y"]]);
     expect(coefficients.every(({ value, because }) => value === null && because !== undefined)).toBe(true);
