@@ -171,6 +171,13 @@ function showAppError({ code, subject }: AppError): ShownFailure {
             "Check that you may write to the folder in CLERKSHIP_HOME, and that clerkship.sqlite in it is whole.",
           exit: EXIT.unavailable,
         };
+      if (subject.kind === "chain")
+        return {
+          code,
+          message: `The chain of ${subject.id} cannot be read any more: somebody changed what is stored.`,
+          advice: `\`clerkship review verify ${subject.id}\` says at which act. Go back to a copy from before.`,
+          exit: EXIT.unavailable,
+        };
       return {
         code,
         message: `The ${subject.kind} is not available.`,

@@ -1,6 +1,6 @@
 import { AppError } from "#src/kernel/index.ts";
 import { emptyBook, foldActs, linkActs, may, readLink } from "#src/projects/index.ts";
-import type { Act, Book, Deed } from "#src/projects/index.ts";
+import type { Act, Book, Deed, Link, RecordedAct } from "#src/projects/index.ts";
 import type { Ports } from "./ports.ts";
 import { accountOf } from "./who.ts";
 
@@ -82,18 +82,37 @@ export async function beginProject(id: string, deeds: readonly Act[], ports: Por
 /** The pseudonym of who begins a project. */
 export const FIRST_PERSON = "r1";
 
-/** The projects somebody has a part in. */
-export async function ownProjects(ports: Ports): Promise<readonly OpenProject[]> {
+/** The links of a project as they are stored. A chain past reading is handed out too: just then one wants to know where. */
+export async function linksToVerify(id: string, ports: Ports): Promise<readonly Link[]> {
+  try {
+    await openProject(id, "see-progress", ports);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+  }
+  return await (await ports.storage()).acts.since(id, 0);
+}
+
+/** The projects somebody has a part in, and the ids of those whose chain cannot be read any more. */
+export async function ownProjects(
+  ports: Ports,
+): Promise<{ readonly open: readonly OpenProject[]; readonly unreadable: readonly string[] }> {
   const { acts } = await ports.storage();
   const account = accountOf(ports.who);
-  const found: OpenProject[] = [];
+  const open: OpenProject[] = [];
+  const unreadable: string[] = [];
   for (const id of await acts.projects()) {
     const person = (await acts.people(id)).find((one) => one.account === account)?.person;
     if (person === undefined) continue;
-    const book = await loadBook(id, acts);
-    if (may(book, person, "see-project")) found.push({ book, person });
+    try {
+      const book = await loadBook(id, acts);
+      if (may(book, person, "see-project")) open.push({ book, person });
+    } catch (error) {
+      // One broken chain must not keep people from their other projects.
+      if (!isUnreadable(error)) throw error;
+      unreadable.push(id);
+    }
   }
-  return found;
+  return { open, unreadable };
 }
 
 /** Deletes a project with its chain, after those who are writing in it. */
@@ -117,7 +136,7 @@ async function loadBook(id: string, acts: Storage["acts"]): Promise<Book> {
   const fresh = links.filter(({ seq }) => seq > book.end.seq);
   foldActs(
     book,
-    fresh.map((link) => ({ act: readLink(link), hash: link.hash })),
+    fresh.map((link) => ({ act: readStored(link, id), hash: link.hash })),
   );
   if (book.end.seq === 0) throw new AppError("not_found", { kind: "project", id });
   kept.delete(id);
@@ -125,6 +144,21 @@ async function loadBook(id: string, acts: Storage["acts"]): Promise<Book> {
   const oldest = kept.keys().next();
   if (kept.size > KEPT && oldest.done !== true) kept.delete(oldest.value);
   return book;
+}
+
+/** Somebody changed what is stored so far that it is no act any more. */
+function readStored(link: Link, id: string): RecordedAct {
+  try {
+    return readLink(link);
+  } catch (cause) {
+    throw new AppError("unavailable", { kind: UNREADABLE, id }, { cause });
+  }
+}
+
+const UNREADABLE = "chain";
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof AppError && error.code === "unavailable" && error.subject.kind === UNREADABLE;
 }
 
 async function oneAfterAnother<Answer>(

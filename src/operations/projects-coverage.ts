@@ -39,10 +39,10 @@ export const listWaiting = defineOperation({
     projects: z.array(z.object({ id: z.string(), toJudge: z.int(), toAdjudicate: z.int() })),
   }),
   run: async (_input, ports) => {
-    const own = await ownProjects(ports);
+    const { open } = await ownProjects(ports);
     return {
       version: 1 as const,
-      projects: own.map(({ book, person }) => ({ id: book.id, ...waitingFor(book, person, ports.today()) })),
+      projects: open.map(({ book, person }) => ({ id: book.id, ...waitingFor(book, person, ports.today()) })),
     };
   },
 });

@@ -4,6 +4,7 @@ import type { Act } from "#src/projects/index.ts";
 import { seededRandom } from "#src/statistics/index.ts";
 import { aStoredProject } from "../../tests/support/stored-project.ts";
 import type { StoredProject } from "../../tests/support/stored-project.ts";
+import { openSqlite, storageOver } from "#src/storage/index.ts";
 import { runOperation } from "./index.ts";
 
 const ITEMS = 60;
@@ -206,5 +207,47 @@ describe("an export", () => {
     const text = files.find(({ path }) => path === "chain.jsonl")?.text ?? "";
     const { verdict } = await runOperation("projects.verifyChain", { text }, project.ports());
     expect(verdict.kind).toBe("whole");
+  });
+
+  it("is refused, and the place named, once somebody changed what is stored; other projects stay within reach", async () => {
+    const begun = beginning({ work: [aComparison("w0")] });
+    const tampered = await aStoredProject(begun);
+    const spoil = async (change: (act: string) => string) => {
+      const database = openSqlite(tampered.file);
+      const second = () =>
+        database.selectFrom("acts").select("act").where("seq", "=", 2).where("project_id", "=", tampered.id);
+      const { act } = await second().executeTakeFirstOrThrow();
+      await database
+        .updateTable("acts")
+        .set({ act: change(act) })
+        .where("seq", "=", 2)
+        .where("project_id", "=", tampered.id)
+        .execute();
+      await database.destroy();
+    };
+    const own = tampered.ports();
+    const other = await runOperation("projects.create", { title: "Another" }, own);
+    expect(await runOperation("projects.export", { id: tampered.id }, own)).toMatchObject({ kind: "made" });
+    await spoil((act) => act.replace('"at":"2026', '"at":"2025'));
+    expect(await runOperation("projects.export", { id: tampered.id }, own)).toMatchObject({
+      kind: "refused",
+      says: expect.stringContaining("Broken at act 2") as string,
+    });
+    await spoil(() => "{ this is no act");
+    // Another process, which has not read the chain before.
+    const again = await storageOver(openSqlite(tampered.file));
+    const fresh = { ...own, storage: async () => again };
+    expect(await runOperation("projects.verify", { id: tampered.id }, fresh)).toMatchObject({
+      verdict: { kind: "broken", at: 2 },
+    });
+    await expect(runOperation("projects.get", { id: tampered.id }, fresh)).rejects.toThrow(
+      "unavailable: chain",
+    );
+    const list = await runOperation("projects.list", {}, fresh);
+    expect([list.projects.map(({ id }) => id), list.unreadable]).toEqual([[other.id], [tampered.id]]);
+    const stranger = { ...fresh, who: { kind: "account" as const, id: "acc-none", mayHost: false } };
+    await expect(runOperation("projects.verify", { id: tampered.id }, stranger)).rejects.toThrow("not_found");
+    await again.close();
+    await tampered.close();
   });
 });

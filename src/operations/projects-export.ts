@@ -5,9 +5,10 @@ import type { Book } from "#src/projects/index.ts";
 import { exportFormats, writeReviewExports } from "#src/review/index.ts";
 import type { DecidedItem, ExportFile, ExportHeader } from "#src/review/index.ts";
 import { defineOperation } from "./define-operation.ts";
-import { actInProject, openProject } from "./open-project.ts";
+import { actInProject, linksToVerify, openProject } from "./open-project.ts";
 import type { Ports } from "./ports.ts";
 import { byProject } from "./project-views.ts";
+import { judgeChain } from "./projects-quality.ts";
 import { textsIn } from "./stop-identifiers.ts";
 
 /** Short names for what people ask for, beside the names of the formats themselves. */
@@ -61,6 +62,12 @@ export const exportProject = defineOperation({
   output: madeSchema,
   run: async ({ id, formats, licence, offsetUnit, tieRule }, ports) => {
     const { book } = await openProject(id, "export", ports);
+    const { verdict, says } = await judgeChain(id, await linksToVerify(id, ports), ports);
+    if (verdict.kind === "broken")
+      return {
+        kind: "refused" as const,
+        says: `Somebody changed what is stored, so nobody can vouch for it. ${says} Go back to a copy from before.`,
+      };
     const wanted = formats?.flatMap((name) => FAMILIES[name] ?? [name]) ?? [...exportFormats, REPORT];
     if (wanted.includes(CHAIN) && !book.unsealed)
       return {

@@ -11,7 +11,7 @@ import {
 } from "#src/projects/index.ts";
 import type { ChainVerdict, GoldRecord, Link, ProjectQuality } from "#src/projects/index.ts";
 import { defineOperation } from "./define-operation.ts";
-import { openProject } from "./open-project.ts";
+import { linksToVerify, openProject } from "./open-project.ts";
 import type { OpenProject } from "./open-project.ts";
 import type { Ports } from "./ports.ts";
 import { byProject, progressSchema } from "./project-views.ts";
@@ -110,8 +110,7 @@ export const verifyProject = defineOperation({
   input: byProject,
   output: verdictSchema,
   run: async ({ id }, ports) => {
-    await openProject(id, "see-progress", ports);
-    return judgeChain(id, await (await ports.storage()).acts.since(id, 0), ports);
+    return await judgeChain(id, await linksToVerify(id, ports), ports);
   },
 });
 
@@ -152,7 +151,8 @@ export const verifyChainFile = defineOperation({
   },
 });
 
-async function judgeChain(project: string, links: readonly Link[], ports: Pick<Ports, "sha256">) {
+/** Whether a chain is as it was written, and the sentence that says so. */
+export async function judgeChain(project: string, links: readonly Link[], ports: Pick<Ports, "sha256">) {
   const verdict = await verifyChain(project, links, async (bytes) => await ports.sha256(bytes));
   return { version: 1 as const, verdict, says: sayVerdict(verdict) };
 }

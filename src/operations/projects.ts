@@ -79,10 +79,12 @@ export const listProjects = defineOperation({
         progress: progressSchema,
       }),
     ),
+    /** Projects whose chain cannot be read any more; `projects.verify` says where it broke. */
+    unreadable: z.array(z.string()).optional(),
   }),
   run: async (_input, ports) => {
-    const own = await ownProjects(ports);
-    const projects = own.map(({ book, person }) => ({
+    const { open, unreadable } = await ownProjects(ports);
+    const projects = open.map(({ book, person }) => ({
       id: book.id,
       title: book.title,
       roles: [...(book.people.get(person)?.roles ?? [])],
@@ -93,6 +95,7 @@ export const listProjects = defineOperation({
     return {
       version: 1 as const,
       projects: projects.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
+      ...(unreadable.length === 0 ? {} : { unreadable: [...unreadable] }),
     };
   },
 });

@@ -46,6 +46,8 @@ const MESSAGES: Readonly<Record<AppErrorCode, (kind: string) => string>> = {
 
 /** Advice for what is larger by nature than the files meant above. */
 const OWN_ADVICE: Readonly<Record<string, string>> = {
+  "unavailable chain":
+    "Somebody changed what is stored. Verifying it says at which act; whoever runs this server can go back to a copy.",
   "too_large predictions file":
     "A browser may send predictions of up to 256 MB. Keep only the columns the evaluation needs, save them as Parquet, or use clerkship evaluate on the command line.",
 };
