@@ -184,6 +184,22 @@ describe("the quality of a project", () => {
     expect(shareNeverDoubleReviewed(aBook({ work: [] }))).toBeNull();
   });
 
+  it("counts reports and skips of items with a known answer too, so that none is overlooked and none given away", () => {
+    const other = aBook({
+      work: someItems(1),
+      gold: someItems(1, "g", { key: { choice: { a: 3 } } }),
+      reviewers: 1,
+    });
+    const before = measureQuality(other).progress;
+    expect([before.openFlags, before.skips]).toEqual([0, {}]);
+    tell(other, "r2", [
+      { act: "item-flagged", item: "g0", flag: "identifier", severity: "critical", note: "" },
+      { act: "item-skipped", item: "g0", why: "technical", note: "" },
+    ]);
+    const { openFlags, skips, work } = measureQuality(other).progress;
+    expect([openFlags, skips, work]).toEqual([1, { technical: 1 }, 1]);
+  });
+
   it("goes with what leaves, under pseudonyms and classes of credentials", () => {
     const items = decidedItems(book, aDay());
     expect(items.map(({ decision }) => decision.kind)).toEqual(["open", "open", "chosen", "open"]);

@@ -40,8 +40,11 @@ export interface ProjectQuality {
 export function measureProgress(book: Book): Progress {
   const work = workItems(book);
   const states = work.map((entry) => decideItem(book, entry));
+  // A report about an item with a known answer matters as much, and a count that stood still would give the item away.
+  const everything = [...book.items.values()].filter(({ withdrawn }) => !withdrawn);
   const skips: Record<string, number> = {};
-  for (const { skipped } of work) for (const why of skipped.values()) skips[why] = (skips[why] ?? 0) + 1;
+  for (const { skipped } of everything)
+    for (const why of skipped.values()) skips[why] = (skips[why] ?? 0) + 1;
   return {
     work: work.length,
     decided: states.filter(({ decision }) => decision.kind !== "open").length,
@@ -49,7 +52,7 @@ export function measureProgress(book: Book): Progress {
     untouched: states.filter(({ reviews }) => reviews === 0).length,
     toAdjudicate: states.filter(({ adjudicate }) => adjudicate.length > 0).length,
     openCritical: states.filter(({ openCritical }) => openCritical).length,
-    openFlags: work.reduce(
+    openFlags: everything.reduce(
       (sum, { flags }) => sum + flags.filter(({ settled }) => settled === undefined).length,
       0,
     ),

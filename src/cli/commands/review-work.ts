@@ -1,5 +1,7 @@
 import { Option } from "commander";
+import { AppError } from "#src/kernel/index.ts";
 import { exposureSchema } from "#src/review/index.ts";
+import type { BlindItem } from "#src/review/index.ts";
 import { runOperation } from "#src/operations/index.ts";
 import { printJson } from "../command.ts";
 import type { AddCommand } from "../command.ts";
@@ -87,7 +89,7 @@ export const addReviewWork: AddCommand = (review, context) => {
     .option("--key <key>", "name of this judgement: sent twice under one name it is stored once")
     .action(async (id: string, item: string, options: JudgeOptions) => {
       const { json, because, declared, seconds, key } = options;
-      const { item: shown } = await runOperation("projects.mineOne", { id, item }, ports);
+      const shown = await readShown(id, item, context);
       const { judgement, answers } = await readJudgement(shown.task, { ...options, words: because }, context);
       const answer = await runOperation(
         "projects.judge",
@@ -171,6 +173,17 @@ export const addReviewWork: AddCommand = (review, context) => {
 
   addReviewAdjudication(review, context);
 };
+
+/** The item as it was shown. One that is there but was never given says so, as nobody judges what they picked themselves. */
+async function readShown(id: string, item: string, { ports }: Parameters<AddCommand>[1]): Promise<BlindItem> {
+  try {
+    return (await runOperation("projects.mineOne", { id, item }, ports)).item;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found" && error.subject.kind === "item")
+      throw refusal(["This item was not given to you. Take what `clerkship review next` gives."]);
+    throw error;
+  }
+}
 
 const NOTHING: Readonly<Record<string, string>> = {
   "consent-needed": "Agree to the terms of the project first: clerkship review consent ID.",
