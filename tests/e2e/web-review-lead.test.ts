@@ -86,7 +86,9 @@ describe("a review project in the web app, as its lead", () => {
     await page.getByLabel("The question").fill("Is the tone kind?");
     await page.getByLabel("Its answers, one a line").fill("Yes, throughout\nNot always");
     await page.getByRole("group", { name: "Is the tone kind?" }).waitFor();
-    await page.keyboard.press("Tab");
+    await page.setViewportSize(NARROW);
+    expect(await widerBy(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize(WIDE);
     await press(page, page.getByRole("button", { name: "Add the question to the draft" }));
     await press(page, page.getByRole("button", { name: "Take out question 3" }));
     await page.getByLabel("Reason, kept with the change").fill("What is missing matters most.");

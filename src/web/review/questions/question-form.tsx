@@ -24,7 +24,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const first = earlier.find(({ id }) => id === written.when?.question);
   return (
     <form
-      className="review-form reason-act"
+      className="review-form question-form reason-act"
       onSubmit={(event) => {
         event.preventDefault();
         if (lacks === undefined) onKeep();

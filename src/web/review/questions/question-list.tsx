@@ -47,7 +47,7 @@ export function QuestionList({ questions, acts, editing }: QuestionListProps) {
               <p>{question.values.map(({ label }) => label).join(" · ")}</p>
               <p className="note">{sayQuestion(question, questions)}</p>
               {acts !== undefined && (
-                <div className="row no-print">
+                <div className="row question-acts no-print">
                   {([-1, 1] as const).map((by) => (
                     <Button
                       key={by}

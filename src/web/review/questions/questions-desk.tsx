@@ -40,6 +40,10 @@ export function QuestionsDesk({ inForce, draft, typing, onDraft, onTyping }: Que
     // What was pressed is gone with the change; the sentence about it is where reading goes on.
     status.current?.focus();
   };
+  const type = (one: Typing) => {
+    setSays("");
+    onTyping(one);
+  };
   const typed = typing === undefined ? undefined : typedQuestion(typing, draft);
   const form = typing !== undefined && typed !== undefined && (
     <QuestionForm
@@ -50,7 +54,7 @@ export function QuestionsDesk({ inForce, draft, typing, onDraft, onTyping }: Que
       lacks={lacks(typed)}
       onChange={(written) => onTyping({ ...typing, written })}
       onKeep={() => put(withTyped(draft, typing), "It stands in the draft.")}
-      onCancel={() => onTyping(undefined)}
+      onCancel={() => put(draft, "The draft is as it was.")}
     />
   );
   const acts = {
@@ -60,7 +64,7 @@ export function QuestionsDesk({ inForce, draft, typing, onDraft, onTyping }: Que
     },
     onEdit: (at: number) => {
       const question = draft[at];
-      if (question !== undefined) onTyping({ at, written: writtenFrom(question) });
+      if (question !== undefined) type({ at, written: writtenFrom(question) });
     },
     onRemove: (at: number) =>
       put(
@@ -86,11 +90,11 @@ export function QuestionsDesk({ inForce, draft, typing, onDraft, onTyping }: Que
           <div className="row no-print">
             <Button
               disabled={draft.length >= MOST}
-              onClick={() => onTyping({ at: draft.length, written: EMPTY_QUESTION })}
+              onClick={() => type({ at: draft.length, written: EMPTY_QUESTION })}
             >
               Add a question
             </Button>
-            {draft !== inForce && (
+            {JSON.stringify(draft) !== JSON.stringify(inForce) && (
               <Button look="quiet" onClick={() => put(inForce, "All changes are undone.")}>
                 Undo all changes
               </Button>

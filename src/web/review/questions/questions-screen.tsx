@@ -8,6 +8,7 @@ import { QuestionList } from "./question-list.tsx";
 import { QuestionPreview } from "./question-preview.tsx";
 import { QuestionsDesk, withTyped } from "./questions-desk.tsx";
 import type { Typing } from "./questions-desk.tsx";
+import "./questions.css";
 
 /** What is asked with every item besides its task, as a list and as a reviewer meets it. */
 export function QuestionsScreen() {
@@ -35,7 +36,7 @@ function Questions({ project }: { readonly project: Project }) {
           {draft.length === 0 && typing === undefined && (
             <p>
               Nothing is asked besides the task.
-              {mayChange && " Write a question, or begin with one of these."}
+              {mayChange && " Write a question, or begin with a ready one."}
             </p>
           )}
           {mayChange ? (
