@@ -191,6 +191,15 @@ describe("an export", () => {
     await expect(made({ formats: ["docx"] })).rejects.toThrow("invalid_input");
   });
 
+  it("takes no number of a record by the licence or the canary, which go into every row", async () => {
+    const words = "For the patient with MRN 00482913";
+    await expect(made({ licence: words })).rejects.toThrow("identifiers");
+    const settings = { canary: words };
+    await expect(
+      runOperation("projects.setSettings", { id: project.id, settings, because: "Ours." }, project.ports()),
+    ).rejects.toThrow("identifiers");
+  });
+
   it("is for the lead alone", async () => {
     const reviewer = project.ports({ kind: "account", id: "acc-5f1d0c", mayHost: false });
     await expect(runOperation("projects.export", { id: project.id }, reviewer)).rejects.toThrow("forbidden");

@@ -60,6 +60,7 @@ export const exportProject = defineOperation({
     tieRule: z.enum(["leave-out", "label-each"]).default("leave-out"),
   }),
   output: madeSchema,
+  texts: ({ licence }) => [{ path: "licence", text: licence, as: "citation" as const }],
   run: async ({ id, formats, licence, offsetUnit, tieRule }, ports) => {
     const { book } = await openProject(id, "export", ports);
     const { verdict, says } = await judgeChain(id, await linksToVerify(id, ports), ports);

@@ -44,6 +44,7 @@ export const setSettings = defineOperation({
   texts: ({ settings, because }) => [
     { path: "because", text: because },
     { path: "settings.consent", text: settings.consent ?? "" },
+    { path: "settings.canary", text: settings.canary ?? "", as: "citation" as const },
   ],
   run: async ({ id, settings, because }, ports) =>
     await setUp(id, ports, ({ book }) => ({

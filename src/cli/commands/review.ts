@@ -6,7 +6,7 @@ import { CommandFailure } from "../failure.ts";
 import { collectList, guardOf, ofProject, readRoles, withDeclared, withReason } from "../review-options.ts";
 import type { ChangeOptions } from "../review-options.ts";
 import { projectText } from "../review-text.ts";
-import { table } from "../table.ts";
+import { section, table } from "../table.ts";
 import { addReviewLeaving } from "./review-leave.ts";
 import { addReviewPeople } from "./review-people.ts";
 import { addReviewQuality } from "./review-quality.ts";
@@ -76,9 +76,9 @@ export const addReview: AddCommand = (program, context) => {
         title,
       ]);
       return context.out(
-        rows.length === 0
+        rows.length === 0 && answer.unreadable === undefined
           ? 'There is no project yet. Try: clerkship review create "TITLE"\n'
-          : `${table(rows, { width })}\n`,
+          : `${table(rows, { width })}\n${answer.unreadable === undefined ? "" : section("Cannot be read any more; `clerkship review verify ID` says where it broke", answer.unreadable, width)}`,
       );
     },
   );
