@@ -22,14 +22,19 @@ export async function loadPracticeItem(id: string, ports: Ports): Promise<Review
   return item;
 }
 
-/** Attempts of one profile, or all of them. */
+/** Attempts of one profile, or all of them; what was taken back is not among them. */
 export async function attemptsOf(profileId: string | undefined, ports: Ports): Promise<readonly Attempt[]> {
+  return (await everyAttempt(profileId, ports)).filter(({ undone }) => undone !== true);
+}
+
+/** With what was taken back: its key has been seen. */
+export async function everyAttempt(profileId: string | undefined, ports: Ports): Promise<readonly Attempt[]> {
   const all = await (await ports.storage()).attempts.list();
   return profileId === undefined ? all : all.filter((attempt) => attempt.profileId === profileId);
 }
 
 export async function measuresOf(profileId: string | undefined, ports: Ports): Promise<PracticeMeasures> {
-  const [attempts, items] = await Promise.all([attemptsOf(profileId, ports), practiceItemsOf(ports)]);
+  const [attempts, items] = await Promise.all([everyAttempt(profileId, ports), practiceItemsOf(ports)]);
   return measurePractice(attempts, items);
 }
 

@@ -137,6 +137,20 @@ it("two sign-offs make an item count, for judgements made before too; inflated t
   ]);
 });
 
+it("what was taken back leaves no words and lets no second try pass for the first", async () => {
+  const before = await runOperation("practice.results", {}, ports);
+  const first = await choose("pair-10", "A");
+  await runOperation("practice.undo", { id: first.attempt.id }, ports);
+  const again = await choose("pair-10", "A");
+  expect(again.result).toMatchObject({ counted: false, whyNot: expect.stringContaining("before") });
+  expect((await runOperation("practice.results", {}, ports)).counted).toBe(before.counted);
+  const kept = (await runOperation("data.export", {}, ports)).attempts.find(
+    ({ id }) => id === first.attempt.id,
+  );
+  expect(kept).toMatchObject({ undone: true, judgement: { justification: "" } });
+  await runOperation("practice.undo", { id: again.attempt.id }, ports);
+});
+
 it("ten reviews with reasons become three files; nine do not", async () => {
   const asked = { profession: "medical writer", canReview: ["style"] };
   for (let place = 1; place < 9; place += 1) await choose(`pair-${place}`, "A");

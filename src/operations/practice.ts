@@ -231,9 +231,12 @@ export const answerPractice = defineOperation({
     refuseForeign(item, judgement);
     const { scope, says } = practiceScope(item, await backgroundsOf(profileId, ports));
     const scored = scoreJudgement(item, judgement, { order: known ? order : ids });
-    const score = scope === "within" ? scored : { ...scored, counted: false, whyNot: says };
     const storage = await ports.storage();
-    const turn = (await storage.attempts.list()).length;
+    const earlier = await storage.attempts.list();
+    const turn = earlier.length;
+    const seen = earlier.some((one) => one.item === id && one.profileId === profileId);
+    const why = seen ? SEEN_BEFORE : says;
+    const score = scope === "within" && !seen ? scored : { ...scored, counted: false, whyNot: why };
     const on = ports.today();
     const name = JSON.stringify([id, on, turn, judgement]);
     const attempt: Attempt = {
@@ -289,7 +292,8 @@ export const getPracticeAttempt = defineOperation({
   output: judgedSchema,
   run: async ({ id }, ports) => {
     const attempt = await (await ports.storage()).attempts.load(id);
-    if (attempt === undefined) throw new AppError("not_found", { kind: "practice-attempt", id });
+    if (attempt === undefined || attempt.undone === true)
+      throw new AppError("not_found", { kind: "practice-attempt", id });
     const item = (await practiceItemsOf(ports)).find((one) => one.id === attempt.item);
     return {
       attempt,
@@ -308,11 +312,22 @@ export const undoPracticeAttempt = defineOperation({
   run: async ({ id }, ports) => {
     const { attempts } = await ports.storage();
     const attempt = await attempts.load(id);
-    const removed = await attempts.remove(id);
-    await tellProfile(attempt?.profileId, ports);
-    return { removed };
+    if (attempt === undefined || attempt.undone === true) return { removed: false };
+    await attempts.save({ ...attempt, undone: true, judgement: withoutWords(attempt.judgement) });
+    await tellProfile(attempt.profileId, ports);
+    return { removed: true };
   },
 });
+
+/** What was chosen and marked, without anything a person wrote. */
+function withoutWords(judgement: Judgement): Judgement {
+  const marks = judgement.marks.map(({ note: _note, ...mark }) => mark);
+  const bare = { ...judgement, justification: "", marks };
+  if (bare.task === "red-team") return { ...bare, attempts: [] };
+  return "text" in bare ? { ...bare, text: "" } : bare;
+}
+
+const SEEN_BEFORE = "Not counted: you judged this item before and have seen its key.";
 
 function lettersOf(item: ReviewItem, order: readonly string[]): { label: string; answer: string }[] {
   return blindItem(item, { order }).shown.map(({ label, answer }) => ({ label, answer }));

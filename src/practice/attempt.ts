@@ -23,6 +23,8 @@ export const attemptSchema = z.strictObject({
   /** "learning": outside the person's scope, so it counts for nothing. */
   scope: z.enum(["within", "learning"]).default("within"),
   profileId: z.string().max(120).optional(),
+  /** Taken back: kept without its words, so that a second try after the key was seen does not pass for the first. */
+  undone: z.boolean().optional(),
   score: scoreSchema,
 });
 export type Attempt = z.infer<typeof attemptSchema>;

@@ -32,7 +32,7 @@ export function measurePractice(
   attempts: readonly Attempt[],
   items: readonly ReviewItem[],
 ): PracticeMeasures {
-  const first = firstAttempts(attempts);
+  const first = firstAttempts(attempts).filter(({ undone }) => undone !== true);
   const byId = new Map(items.map((item) => [item.id, item]));
   const scored = first.map((attempt) => ({ attempt, score: scoreNow(attempt, byId.get(attempt.item)) }));
   const counted = weigh(scored.filter(({ attempt, score }) => score.counted && attempt.scope === "within"));
@@ -58,7 +58,7 @@ export function measurePractice(
     contested,
     unreviewed,
     learning: first.filter(({ scope }) => scope === "learning").length,
-    repeated: attempts.length - first.length,
+    repeated: attempts.filter(({ undone }) => undone !== true).length - first.length,
     byTask,
     bySpecialty,
     byTaskAndSpecialty: both,

@@ -8,6 +8,11 @@ const before =
 const texts = fc.constantFrom(before, "Take 5 ml.", "Ask your doctor.", "", "A devastating illness, 5 mg.");
 
 describe("findQuantities", () => {
+  it("takes “at once” for haste and “once a day” for a dose", () => {
+    expect(findQuantities("Call 999 at once.").map(({ text }) => text)).toEqual(["999"]);
+    expect(findQuantities("Take it once a day.").map(({ text }) => text)).toEqual(["once"]);
+  });
+
   it("puts one dose in two units on one scale", () => {
     const amounts = (text: string) => findQuantities(text).map(({ value, unit }) => [value, unit]);
     expect(amounts("0.5 g")).toEqual(amounts("500 milligrams"));

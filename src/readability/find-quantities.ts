@@ -90,6 +90,9 @@ export function findQuantities(text: string): Quantity[] {
     const isWord = /^\p{L}/u.test(written);
     const times = TIMES.test(written);
     if (isWord && unit === undefined && !times) continue;
+    // "At once" says when, not how often.
+    if (times && /\b(?:at|all at)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      continue;
     const span = { start: match.index, end: match.index + whole.length };
     found.push({
       ...span,

@@ -53,7 +53,10 @@ export function Masthead({ onPalette }: MastheadProps) {
             )}
             {isOwn && (
               <li>
-                <Link to="/practice" activeOptions={{ exact: false, includeSearch: false, includeHash: false }}>
+                <Link
+                  to="/practice"
+                  activeOptions={{ exact: false, includeSearch: false, includeHash: false }}
+                >
                   Practice
                 </Link>
               </li>
