@@ -28,7 +28,7 @@ export async function attemptsOf(profileId: string | undefined, ports: Ports): P
 }
 
 /** With what was taken back: its key has been seen. */
-export async function everyAttempt(profileId: string | undefined, ports: Ports): Promise<readonly Attempt[]> {
+async function everyAttempt(profileId: string | undefined, ports: Ports): Promise<readonly Attempt[]> {
   const all = await (await ports.storage()).attempts.list();
   return profileId === undefined ? all : all.filter((attempt) => attempt.profileId === profileId);
 }
