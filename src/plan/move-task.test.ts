@@ -61,7 +61,7 @@ describe("moveTask", () => {
           expect(stands || weekOf(made, task.id) === week).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

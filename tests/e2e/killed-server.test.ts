@@ -9,7 +9,7 @@ import { emptyHome, root, runCli } from "../support/run-cli.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 import { callOperation, startServer, uploadFile } from "../support/running-server.ts";
 
-const KILLS = 25;
+const KILLS = 15;
 const SEED = 20_261_121;
 /** Share of an undisturbed run within which the kills fall: most inside it, some after its last save. */
 const KILL_WINDOW = 1.2;
