@@ -138,7 +138,7 @@ function showAppError({ code, subject }: AppError): ShownFailure {
       return {
         code,
         message: "That was tried too often in a short time.",
-        advice: "Wait a minute and try again.",
+        advice: "Wait a while and try again; after wrong passwords that is up to a quarter of an hour.",
         exit: EXIT.unavailable,
       };
     case "conflict":

@@ -8,7 +8,7 @@ export interface ItemState {
   /** Somebody said that acting on an answer could do grave harm, and nobody has settled it. */
   readonly openCritical: boolean;
   /** It waits for an adjudicator, and why. */
-  readonly adjudicate: readonly ("critical" | "disagreement" | "flag" | "both-bad-or-tie")[];
+  readonly adjudicate: readonly ("critical" | "disagreement" | "flag")[];
   readonly marks: readonly DecidedMark[];
 }
 

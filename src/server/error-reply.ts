@@ -20,7 +20,10 @@ const REPLIES: Readonly<
     status: 422,
     advice: "Mask or remove what is pointed at. If nobody in the text exists, say so; numbers stay stopped.",
   },
-  too_many: { status: 429, advice: "Wait a minute and try again." },
+  too_many: {
+    status: 429,
+    advice: "Wait a while and try again; after wrong passwords that is up to a quarter of an hour.",
+  },
   unavailable: { status: 503, advice: "Try again in a moment. If it stays so, stop and start Clerkship." },
   internal: {
     status: 500,

@@ -124,7 +124,6 @@ const waitWords: Readonly<Record<string, string>> = {
   critical: "a critical mark is open",
   disagreement: "people disagree",
   flag: "a grave report is open",
-  "both-bad-or-tie": "a tie, or both are bad",
 };
 
 /** Why an item waits for an adjudicator. */
